@@ -1,0 +1,30 @@
+/** A letter ready for the wire. */
+export interface OutgoingMail {
+  /** RFC 5321 reverse-path. */
+  envelopeFrom: string;
+  recipient: string;
+  /** RFC 5322 message, CRLF. */
+  source: Buffer;
+}
+
+/**
+ * How one transmission ended (RFC 5321 4.2, 4.5.3.2.6).
+ * `deferred` and `rejected` are certain: the server did not take it. `unknown` is a connection lost in DATA or after
+ * the final dot: the server may have taken it, and only a human may decide to send it again.
+ */
+export type Delivery =
+  | { outcome: 'sent'; response: string }
+  | { outcome: 'deferred'; response: string }
+  | { outcome: 'rejected'; response: string }
+  | { outcome: 'unknown'; response: string };
+
+/** Hands letters to a submission server. */
+export interface Courier {
+  /** How many letters may be on the wire at once. */
+  readonly connections: number;
+  /** Never rejects: every end is a Delivery. */
+  deliver(mail: OutgoingMail): Promise<Delivery>;
+  /** Connects and signs in. @throws AppError `login` or `unreachable`. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+/** What a folder is to us, told by SPECIAL-USE (RFC 6154) or by the configuration. */
+export type FolderRole = 'inbox' | 'junk' | 'archive' | 'sent' | 'drafts' | 'trash' | 'other';
+
+export interface Folder {
+  path: string;
+  role: FolderRole;
+}
+
+/** A selected folder as the server described it. */
+export interface FolderView {
+  path: string;
+  uidValidity: number;
+  uidNext: number;
+  exists: number;
+}
+
+/** One email in the open folder, before its bytes are read. */
+export interface EmailDescription {
+  uid: number;
+  /** RFC822.SIZE, bytes. */
+  sizeBytes: number;
+  /** INTERNALDATE: when the server received it. */
+  receivedAt: Date;
+}
+
+export interface FetchedEmail extends EmailDescription {
+  source: Buffer;
+  /** True when only header, structure and text parts were taken (over the size limit). */
+  partial: boolean;
+}
+
+/**
+ * One connection to the secretary's mailbox; single use: once `closed` has resolved, open another.
+ * Nothing here sets `\Seen`. Every method rejects with an AppError (`unreachable`) once the connection is lost.
+ */
+export interface Mailbox {
+  /** Resolves when the connection has ended, for whatever reason. */
+  readonly closed: Promise<void>;
+  readonly capabilities: ReadonlySet<string>;
+  listFolders(): Promise<Folder[]>;
+  /** SELECT: the folder that the following calls speak of. */
+  openFolder(path: string): Promise<FolderView>;
+  /** UIDs present from `firstUid` on, ascending (UID SEARCH). */
+  listUids(firstUid?: number): Promise<number[]>;
+  /** Those of the UIDs that are still present. */
+  describe(uids: readonly number[]): Promise<EmailDescription[]>;
+  /** Sources by BODY.PEEK; the caller bounds the batch. A vanished UID is simply not among the results. */
+  fetchSources(emails: readonly EmailDescription[]): Promise<FetchedEmail[]>;
+  /** IDLE (RFC 2177), re-issued in time, until the server tells of a change, the signal aborts, or `timeoutMs` is over. */
+  waitForNews(signal: AbortSignal, timeoutMs: number): Promise<void>;
+  /** STATUS of a folder that need not be the open one. */
+  status(path: string): Promise<FolderView>;
+  /** The Message-IDs, of those given, that an email in this folder bears. */
+  findMessageIds(path: string, messageIds: readonly string[]): Promise<Set<string>>;
+  append(path: string, source: Buffer, date: Date): Promise<void>;
+  addKeyword(uids: readonly number[], keyword: string): Promise<void>;
+  move(uids: readonly number[], path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a connected mailbox. @throws AppError `login`, `unreachable` or `config`. */
+export type OpenMailbox = () => Promise<Mailbox>;

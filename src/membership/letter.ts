@@ -1,0 +1,81 @@
+/** The languages that letters are written in; `mul` is one short letter in all three (ISO 639-2 "multiple"). */
+export type LetterLanguage = 'en' | 'es' | 'fr' | 'mul';
+
+/** Why a letter exists. */
+export type Occasion =
+  | 'acknowledgement' // first answer to someone who wants to join
+  | 'details_request' // an answer came, something is still missing
+  | 'completion' // the last missing detail or the agreement came: a human decides next
+  | 'updates_thanks' // "keep me updated"
+  | 'receipt' // a question, or mail from someone already decided upon: a human will answer
+  | 'organisation_receipt' // a group asks to affiliate
+  | 'withdrawal' // confirms a withdrawal
+  | 'history' // sorry for the delay: sent by `history release`
+  | 'reminder' // silent applicant; step 1, 2, 3
+  | 'ask' // the secretary asks for details in their own words
+  | 'reply' // the secretary answers a question in their own words
+  | 'welcome' // confirmed
+  | 'decline'; // declined, with a letter
+
+export const occasions: readonly Occasion[] = [
+  'acknowledgement',
+  'details_request',
+  'completion',
+  'updates_thanks',
+  'receipt',
+  'organisation_receipt',
+  'withdrawal',
+  'history',
+  'reminder',
+  'ask',
+  'reply',
+  'welcome',
+  'decline',
+];
+
+/** What an application needs before a human can decide. */
+export type MissingDetail = 'name' | 'location' | 'occupation' | 'agreement';
+
+/**
+ * A letter as the rules see it: what to say to whom, before any template. Of the applicant's own words only
+ * recognised facts stand here, already cut to letters and spaces (`letterSafe`).
+ */
+export interface Letter {
+  occasion: Occasion;
+  /** 1 for all but reminders. */
+  step: number;
+  language: LetterLanguage;
+  /** What to call the person; null when not known. */
+  name: string | null;
+  understood: { name: string | null; place: string | null; occupation: string | null; agrees: boolean };
+  missing: readonly MissingDetail[];
+  /** A question or a doubt came beside it: the letter says that a human will answer. */
+  humanWillAnswer: boolean;
+  /** The secretary's own words, for `ask`, `reply` and `decline`. */
+  words: string | null;
+}
+
+/** A letter as it will leave: what stands in the outbox row and does not change. */
+export interface RenderedLetter {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Why a letter does not leave by itself. */
+export type HeldReason = 'human' | 'budget' | 'forwarded' | 'language' | 'dues' | 'review' | 'employer' | 'wish' | 'minor';
+
+/**
+ * Life of a letter:
+ * queued -> transmitting -> sent | rejected | unknown | deferred; deferred -> transmitting; held -> queued | cancelled;
+ * queued | held | deferred -> cancelled. `transmitting` found at start becomes `unknown`, which only a human resolves.
+ */
+export type LetterState =
+  | 'queued'
+  | 'held'
+  | 'transmitting'
+  | 'sent'
+  | 'deferred'
+  | 'rejected'
+  | 'unknown'
+  | 'cancelled';

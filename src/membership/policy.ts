@@ -1,0 +1,73 @@
+import type { Occasion } from './letter.ts';
+
+/** A language that the organisation's letters are written in. */
+export type WrittenLanguage = 'en' | 'es' | 'fr';
+
+export const writtenLanguages: readonly WrittenLanguage[] = ['en', 'es', 'fr'];
+
+/** One of the organisation's documents that applicants are pointed to. */
+export interface FoundingDocument {
+  title: Record<WrittenLanguage, string>;
+  /** URL by language; where one is missing the letter gives another and says so. */
+  url: Partial<Record<WrittenLanguage, string>>;
+  version: string;
+}
+
+/** What every letter may say of the organisation. */
+export interface OrganisationPolicy {
+  name: string;
+  /** Shown in From; neutral by default. */
+  senderName: string;
+  /** The secretary's address, lower case. */
+  address: string;
+  language: WrittenLanguage;
+  /** IANA zone. */
+  timeZone: string;
+  /** Subject of every letter, by language; neutral, since a lock screen shows it. */
+  subject: Record<WrittenLanguage, string>;
+  documents: { constitution: FoundingDocument; whereWeStand: FoundingDocument };
+  dues: { amount: number; currency: string; period: 'year'; howToPay: Record<WrittenLanguage, string> };
+  /** Days within which a human usually decides. */
+  decisionDays: number;
+  /** Days that raw emails are kept after the decision. */
+  keepSourceDays: number;
+  /** Days after which data of declined or silent people is reduced. */
+  keepPersonDays: number;
+}
+
+/** The numbers that the rules of the desk run on. */
+export interface DeskPolicy {
+  organisation: OrganisationPolicy;
+  confidenceThreshold: number;
+  /** A second email within this time joins the first letter; minutes. */
+  settleMinutes: number;
+  /** Letters caused by a decision wait this long, in which it can be undone; minutes. */
+  undoMinutes: number;
+  /** Mail received longer ago than this is filed as history and gets no letter; days. */
+  answerWithinDays: number;
+  /** `review` holds every first letter for release. */
+  sending: 'on' | 'review';
+  /** Letters that any peer can make us send. */
+  budgets: { perAddressPerDay: number; perThread: number; perHour: number; perDay: number };
+  reminders: {
+    /** Days after the last letter. */
+    afterDays: readonly number[];
+    /** Local hours in which reminders may leave, such as [17, 21]. */
+    eveningHours: readonly [number, number];
+    /** A step later than this is dropped; days. */
+    latestDays: number;
+  };
+  /** Domains of public mail providers; any other domain may be an employer's. */
+  publicMailDomains: ReadonlySet<string>;
+  /** What to do for an address that looks like an employer's. */
+  employerDomains: 'hold' | 'answer';
+}
+
+/** Occasions that say something first to somebody: what `sending: review` holds. */
+export const firstLetters: ReadonlySet<Occasion> = new Set([
+  'acknowledgement',
+  'updates_thanks',
+  'receipt',
+  'organisation_receipt',
+  'history',
+]);

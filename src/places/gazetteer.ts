@@ -1,0 +1,36 @@
+/** A populated place of the index. */
+export interface Place {
+  /** GeoNames id, or a negative number for an overlay entry. */
+  id: number;
+  /** The name to show. */
+  name: string;
+  /** ISO 3166-2 subdivision, or null where only the country is certain. */
+  region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  latitude: number;
+  longitude: number;
+  population: number;
+  /** IANA time zone. */
+  timeZone: string | null;
+}
+
+/** A state, province, territory or country that a text may name. */
+export interface Area {
+  region: string | null;
+  country: string;
+  name: string;
+}
+
+/**
+ * Look-ups over the packaged index. Names are folded by the caller (`reading/tokens.ts` `fold`): lower case, no
+ * diacritics. All are synchronous and pure after load.
+ */
+export interface Gazetteer {
+  /** Every place of this folded name or alternate name, most populous first; [] when unknown. */
+  placesNamed(foldedName: string): readonly Place[];
+  /** The state, province, territory or country of this folded name or abbreviation ("or", "ont", "n.l.", "edomex"). */
+  areasNamed(foldedName: string): readonly Area[];
+  /** Where a ZIP, a Canadian postal code or forward sortation area, or a Mexican código postal lies. */
+  postalCode(code: string, country: 'US' | 'CA' | 'MX'): { region: string; city: string | null; latitude: number | null; longitude: number | null } | null;
+}
