@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { systemClock } from './clock.ts';
+import type { Config } from './config-schema.ts';
+import { ensureInstallationKey } from './installation-key.ts';
+import { openLetters } from './letters/letters.ts';
+import { type Log, openLog } from './log.ts';
+import { openImapMailbox } from './mail/imap-mailbox.ts';
+import type { OpenMailbox } from './mail/mailbox.ts';
+import { openSmtpCourier } from './mail/smtp-courier.ts';
+import { loadGazetteer } from './places/load.ts';
+import { deskPolicy, readingPolicy } from './policies.ts';
+import { projectPath } from './project-path.ts';
+import { startSchedule } from './schedule.ts';
+import { lockDaemon } from './store/daemon-lock.ts';
+import { openStore } from './store/store.ts';
+import { createBell, type Desk } from './workflow/desk.ts';
+import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
+import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
+import { sendOutbox } from './workflow/outbox/send-outbox.ts';
+
+/** A running daemon. */
+export interface Daemon {
+  desk: Desk;
+  /** Resolves when it has stopped, rejects when a loop failed for good. */
+  stopped: Promise<void>;
+  /** Ends what is under way, closes everything, and resolves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the desk without the network: what every command works with.
+ * @throws AppError `storage` or `config`
+ */
+export function openDesk(config: Config, log: Log): Desk & { close(): void } {
+  const policy = deskPolicy(config);
+  const letters = openLetters(
+    { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
+    policy.organisation,
+  );
+  const store = openStore(config.desk.database);
+  const desk: Desk = {
+    store,
+    policy,
+    letters,
+    readingPolicy: readingPolicy(config),
+    gazetteer: loadGazetteer(),
+    clock: systemClock,
+    mintToken: () => randomBytes(8).toString('hex'),
+    key: ensureInstallationKey(config.desk.keyFile),
+    answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
+    usesVerp: config.smtp.verp,
+    keepsSentCopies: config.smtp.copyToSent,
+    log,
+    outboxBell: createBell(),
+  };
+  recordInstallation(desk);
+  return { ...desk, close: store.close };
+}
+
+/**
+ * Starts the daemon: opens everything in order, and closes it in reverse when stopped.
+ * @throws AppError when the configuration, the database or a template does not allow a start
+ */
+export function startDaemon(config: Config, log: Log = openLog({ level: config.desk.logLevel })): Daemon {
+  const unlock = lockDaemon(config.desk.database);
+  const desk = openDesk(config, log);
+  settleOrphans(desk);
+  const courier = openSmtpCourier(config.smtp);
+  const stopSchedule = startSchedule(desk);
+  const stopping = new AbortController();
+  const loops = [
+    watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
+    sendOutbox(desk, courier, stopping.signal),
+  ];
+  const stopped = Promise.all(loops)
+    .finally(async () => {
+      stopping.abort();
+      stopSchedule();
+      await Promise.allSettled(loops);
+      await courier.close();
+      desk.close();
+      unlock();
+      log.info('stopped');
+    })
+    .then(() => undefined);
+  log.info({ desk: desk.store.desk.find('deskId') }, 'started');
+  return {
+    desk,
+    stopped,
+    stop() {
+      stopping.abort();
+      return stopped;
+    },
+  };
+}
+
+/** How to open the mailbox that the configuration names. */
+export function mailboxOpener(config: Config): OpenMailbox {
+  return () => openImapMailbox(config.mailbox);
+}
+
+function watchSettings({ mailbox }: Config) {
+  return {
+    pollMs: mailbox.pollSeconds * 1000,
+    reconcileMs: mailbox.reconcileMinutes * 60_000,
+    backOffMs: { shortest: 500, longest: 60_000 },
+  };
+}
+
+function recordInstallation(desk: Desk): void {
+  if (desk.store.desk.find('deskId') !== null) return;
+  desk.store.transaction(() => {
+    desk.store.desk.record('installedAt', desk.clock().toISOString());
+    desk.store.desk.record('deskId', desk.mintToken());
+  });
+}

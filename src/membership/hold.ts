@@ -1,0 +1,31 @@
+import type { Reading } from '../reading/reading.ts';
+import type { HeldReason, Occasion } from './letter.ts';
+import type { Sender } from './plan.ts';
+import { type DeskPolicy, firstLetters } from './policy.ts';
+
+/** Why a letter must wait for a human before it leaves; null when it may go by itself. */
+export function holdFor(reading: Reading, sender: Sender, policy: DeskPolicy, occasion: Occasion): HeldReason | null {
+  if (reading.contactWish !== null || sender.application?.contactWish) return 'wish';
+  if (reading.bareForward) return 'forwarded';
+  if (isMinorAfterFirst(reading, sender)) return 'minor';
+  if (policy.employerDomains === 'hold' && looksLikeEmployer(reading, policy)) return 'employer';
+  if (isOverBudget(sender, policy)) return 'budget';
+  return policy.sending === 'review' && firstLetters.has(occasion) ? 'review' : null;
+}
+
+/** A minor gets the first letter; what follows is a human's to send. */
+function isMinorAfterFirst(reading: Reading, sender: Sender): boolean {
+  return (reading.mayBeMinor || (sender.application?.mayBeMinor ?? false)) && sender.lastLetterAt !== null;
+}
+
+/** A mailbox at a domain that no public provider runs may be read by an employer. */
+function looksLikeEmployer(reading: Reading, policy: DeskPolicy): boolean {
+  const domain = reading.screening.replyAddress?.split('@')[1] ?? '';
+  return !policy.publicMailDomains.has(domain);
+}
+
+function isOverBudget(sender: Sender, policy: DeskPolicy): boolean {
+  return (
+    sender.lettersToday >= policy.budgets.perAddressPerDay || sender.lettersInThread >= policy.budgets.perThread
+  );
+}

@@ -1,0 +1,17 @@
+import type { Database } from './database.ts';
+
+/** Facts about this installation. `sendingStopped` holds why the desk itself stopped sending. */
+export type DeskKey = 'deskId' | 'installedAt' | 'paused' | 'sendingStopped' | 'lastProofOfLife' | 'lastMailSeen';
+
+export function deskTable(database: Database) {
+  const find = database.prepare<[string], { value: string }>('SELECT value FROM desk WHERE key = ?');
+  const put = database.prepare(
+    'INSERT INTO desk (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const remove = database.prepare('DELETE FROM desk WHERE key = ?');
+  return {
+    find: (key: DeskKey): string | null => find.get(key)?.value ?? null,
+    record: (key: DeskKey, value: string): void => void put.run(key, value),
+    remove: (key: DeskKey): void => void remove.run(key),
+  };
+}

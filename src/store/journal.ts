@@ -1,0 +1,50 @@
+import type { Database } from './database.ts';
+
+/** Who did it. */
+export type Actor = 'applicant' | 'daemon' | 'schedule' | `secretary:${string}`;
+
+export interface JournalEntry {
+  actor: Actor;
+  verb: string;
+  applicationId?: number | null;
+  emailId?: number | null;
+  letterId?: number | null;
+  before?: string | null;
+  after?: string | null;
+}
+
+export interface JournalRow {
+  id: number;
+  at: string;
+  actor: Actor;
+  verb: string;
+  emailId: number | null;
+  letterId: number | null;
+  before: string | null;
+  after: string | null;
+}
+
+export function journalTable(database: Database) {
+  const insert = database.prepare(
+    `INSERT INTO journal (at, actor, verb, application_id, email_id, letter_id, before, after)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const ofApplication = database.prepare<[number], JournalRow>(
+    `SELECT id, at, actor, verb, email_id AS emailId, letter_id AS letterId, before, after
+     FROM journal WHERE application_id = ? ORDER BY id`,
+  );
+  const since = database.prepare<[number, number], JournalRow & { applicationId: number | null }>(
+    `SELECT id, at, actor, verb, application_id AS applicationId, email_id AS emailId, letter_id AS letterId, before, after
+     FROM journal WHERE id > ? ORDER BY id LIMIT ?`,
+  );
+  return {
+    record(at: string, entry: JournalEntry): void {
+      insert.run(
+        at, entry.actor, entry.verb, entry.applicationId ?? null, entry.emailId ?? null, entry.letterId ?? null,
+        entry.before ?? null, entry.after ?? null,
+      );
+    },
+    ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
+    since: (id: number, limit: number) => since.all(id, limit),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Database } from './database.ts';
+
+export interface PersonRow {
+  id: number;
+  language: string | null;
+  bouncedAt: string | null;
+  erasedAt: string | null;
+}
+
+const columns = 'person.id, language, bounced_at AS bouncedAt, erased_at AS erasedAt';
+
+export function personTable(database: Database) {
+  const byAddress = database.prepare<[string], PersonRow>(
+    `SELECT ${columns} FROM person_address JOIN person ON person.id = person_id WHERE address = ?`,
+  );
+  const byKey = database.prepare<[Buffer], PersonRow>(
+    `SELECT ${columns} FROM person WHERE address_key = ? AND erased_at IS NOT NULL`,
+  );
+  const byId = database.prepare<[number], PersonRow>(`SELECT ${columns} FROM person WHERE id = ?`);
+  const insert = database.prepare('INSERT INTO person (language, created_at) VALUES (?, ?)');
+  const insertAddress = database.prepare('INSERT INTO person_address (address, person_id) VALUES (?, ?)');
+  const language = database.prepare('UPDATE person SET language = ? WHERE id = ?');
+  const bounced = database.prepare('UPDATE person SET bounced_at = ? WHERE id = ?');
+  const addressesOf = database
+    .prepare<[number], string>('SELECT address FROM person_address WHERE person_id = ?')
+    .pluck();
+  return {
+    find: (id: number): PersonRow | undefined => byId.get(id),
+    findByAddress: (address: string): PersonRow | undefined => byAddress.get(address),
+    findErased: (addressKey: Buffer): PersonRow | undefined => byKey.get(addressKey),
+    record(address: string, personLanguage: string, at: string): PersonRow {
+      const id = Number(insert.run(personLanguage, at).lastInsertRowid);
+      insertAddress.run(address, id);
+      return { id, language: personLanguage, bouncedAt: null, erasedAt: null };
+    },
+    recordLanguage: (id: number, value: string): void => void language.run(value, id),
+    recordBounce: (id: number, at: string): void => void bounced.run(at, id),
+    addresses: (id: number): string[] => addressesOf.all(id),
+  };
+}

@@ -1,0 +1,60 @@
+import { applicationTable } from './applications.ts';
+import { type Database, explainStorageError, openDatabase } from './database.ts';
+import { decisionTable } from './decisions.ts';
+import { deskTable } from './desk.ts';
+import { emailTable } from './emails.ts';
+import { folderTable } from './folders.ts';
+import { journalTable } from './journal.ts';
+import { letterTable } from './letters.ts';
+import { migrate } from './migrate.ts';
+import { personTable } from './people.ts';
+import { positionTable } from './positions.ts';
+import { taskRunTable } from './task-runs.ts';
+
+/** Everything the desk keeps: one SQLite file, one object a table. */
+export type Store = ReturnType<typeof openStore>;
+
+/**
+ * Opens and, where needed, migrates the database.
+ * @throws AppError `storage`
+ */
+export function openStore(file: string) {
+  const database = openDatabase(file);
+  migrate(database);
+  return {
+    file,
+    ...tables(database),
+    /** Runs `work` in one transaction (a savepoint inside another); a throw undoes it. */
+    transaction: <T>(work: () => T): T => inTransaction(database, work),
+    /** Changes when another process has committed. */
+    dataVersion: () => database.pragma('data_version', { simple: true }) as number,
+    integrity: () => database.pragma('quick_check', { simple: true }) as string,
+    close: () => {
+      database.pragma('optimize');
+      database.close();
+    },
+  };
+}
+
+function tables(database: Database) {
+  return {
+    desk: deskTable(database),
+    folders: folderTable(database),
+    positions: positionTable(database),
+    emails: emailTable(database),
+    people: personTable(database),
+    applications: applicationTable(database),
+    decisions: decisionTable(database),
+    letters: letterTable(database),
+    journal: journalTable(database),
+    taskRuns: taskRunTable(database),
+  };
+}
+
+function inTransaction<T>(database: Database, work: () => T): T {
+  try {
+    return database.transaction(work).immediate();
+  } catch (error) {
+    throw explainStorageError(error);
+  }
+}

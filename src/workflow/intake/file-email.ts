@@ -1,0 +1,140 @@
+import { type Plan, planIntake } from '../../membership/plan.ts';
+import type { InboundEmail } from '../../reading/inbound-email.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { PersonRow } from '../../store/people.ts';
+import type { Desk } from '../desk.ts';
+import { queueLetter } from '../outbox/queue-letter.ts';
+import { findLinkedApplication } from './find-linked-application.ts';
+import { type FoundSender, findSender } from './find-sender.ts';
+import { recordBounce } from './record-bounce.ts';
+
+interface Understood {
+  id: number;
+  email: InboundEmail;
+  reading: Reading;
+}
+
+type FilingPlan = Extract<Plan, { kind: 'file' }>;
+
+/** Plans and records one email: application, facts, journal, letter. Runs inside the caller's transaction. */
+export function fileEmail(desk: Desk, understood: Understood): void {
+  const { id, email, reading } = understood;
+  const now = desk.clock();
+  const writer = writerAddress(email, reading);
+  if (email.deliveryReport !== null) recordBounce(desk, email, now);
+  const sender = findSender(desk, writer ?? '', now);
+  const channel = desk.store.emails.find(id)?.channel ?? 'inbox';
+  const plan = planIntake(reading, sender, desk.policy, { emailId: id, channel, now });
+  if (plan.kind === 'set_aside' || writer === null) {
+    setAside(desk, understood, plan.kind === 'set_aside' ? plan.reason : 'no_sender');
+    return;
+  }
+  const person = ensurePerson(desk, sender, writer, reading.language);
+  const applicationId = recordApplication(desk, plan, sender, person, understood);
+  recordEmail(desk, understood, { plan, personId: person.id, applicationId });
+  if (plan.letter) {
+    queueLetter(desk, {
+      ...plan.letter,
+      personId: person.id,
+      applicationId,
+      cause: `e${id}`,
+      recipient: reading.screening.replyAddress ?? writer,
+      inReplyTo: email,
+    });
+  }
+}
+
+/** A bare forward is its first sender's; everything else is the From address's. */
+function writerAddress(email: InboundEmail, reading: Reading): string | null {
+  if (reading.bareForward) return reading.screening.replyAddress;
+  return email.from[0]?.address || null;
+}
+
+function setAside(desk: Desk, { id, email, reading }: Understood, reason: string): void {
+  const at = desk.clock().toISOString();
+  desk.store.emails.recordFiled(
+    {
+      id,
+      state: 'set_aside',
+      reason,
+      messageId: email.messageId,
+      fromAddress: email.from[0]?.address ?? null,
+      reading,
+      personId: null,
+      applicationId: null,
+      linkedApplicationId: findLinkedApplication(desk.store, email),
+      awaitsHuman: false,
+    },
+    at,
+  );
+  desk.store.journal.record(at, { actor: 'daemon', verb: 'set_aside', emailId: id, after: reason });
+}
+
+function ensurePerson(desk: Desk, sender: FoundSender, address: string, language: string): PersonRow {
+  const { people } = desk.store;
+  if (sender.person === null || sender.person.erasedAt !== null) {
+    return people.record(address, language, desk.clock().toISOString());
+  }
+  if (language !== 'und' && sender.person.language !== language) people.recordLanguage(sender.person.id, language);
+  return sender.person;
+}
+
+/** The application as the plan has it; null when this email belongs to none. */
+function recordApplication(
+  desk: Desk,
+  plan: FilingPlan,
+  sender: FoundSender,
+  person: PersonRow,
+  { id, reading }: Understood,
+): number | null {
+  const { applications, journal } = desk.store;
+  const at = desk.clock().toISOString();
+  if (plan.state === null) return null;
+  const startsAfresh = sender.application === null || (plan.move === 'open' && sender.state === 'withdrawn');
+  const applicationId = startsAfresh
+    ? applications.record(person.id, plan.state, at)
+    : (sender.application?.id as number);
+  for (const change of plan.facts.accepted) applications.recordFact(applicationId, change, 'current', at);
+  for (const change of plan.facts.suggested) applications.recordFact(applicationId, change, 'suggested', at);
+  applications.recordState(applicationId, plan.state, at);
+  applications.recordMarks(applicationId, {
+    needsHuman: plan.awaitsHuman,
+    contactWish: reading.contactWish !== null,
+    mayBeMinor: reading.mayBeMinor,
+    wantsToStartGroup: reading.wantsToStartGroup,
+    organisation: reading.organisation,
+  });
+  journal.record(at, {
+    actor: 'applicant',
+    verb: `email_${plan.move}`,
+    applicationId,
+    emailId: id,
+    before: sender.application?.state ?? null,
+    after: plan.state,
+  });
+  return applicationId;
+}
+
+function recordEmail(
+  desk: Desk,
+  { id, email, reading }: Understood,
+  filed: { plan: FilingPlan; personId: number; applicationId: number | null },
+): void {
+  const linked = findLinkedApplication(desk.store, email);
+  desk.store.emails.recordFiled(
+    {
+      id,
+      state: 'filed',
+      reason: null,
+      messageId: email.messageId,
+      fromAddress: email.from[0]?.address ?? null,
+      reading,
+      personId: filed.personId,
+      applicationId: filed.applicationId,
+      linkedApplicationId: linked === filed.applicationId ? null : linked,
+      awaitsHuman: filed.plan.awaitsHuman,
+    },
+    desk.clock().toISOString(),
+  );
+}
+

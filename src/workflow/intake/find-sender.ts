@@ -1,0 +1,41 @@
+import { createHmac } from 'node:crypto';
+import { day } from '../../clock.ts';
+import type { SenderState } from '../../membership/intake-table.ts';
+import type { Sender } from '../../membership/plan.ts';
+import type { ApplicationRow } from '../../store/applications.ts';
+import type { PersonRow } from '../../store/people.ts';
+import type { Desk } from '../desk.ts';
+
+export interface FoundSender extends Sender {
+  person: PersonRow | null;
+}
+
+/** What the desk knows of whoever writes from this address, at this moment. */
+export function findSender(desk: Desk, address: string, now: Date): FoundSender {
+  const { store } = desk;
+  const person = store.people.findByAddress(address) ?? store.people.findErased(addressKey(desk.key, address)) ?? null;
+  const application = person ? (store.applications.findLatestOf(person.id) ?? null) : null;
+  const waiting = person ? store.letters.findWaitingOf(person.id) : undefined;
+  return {
+    person,
+    state: stateOf(person, application),
+    application,
+    hasOpenQuestion: application?.needsHuman ?? (person !== null && store.emails.hasOpenQuestion(person.id)),
+    waitingLetter: waiting ? { id: waiting.id, occasion: waiting.occasion } : null,
+    lastLetterAt: application?.lastLetterAt ? new Date(application.lastLetterAt) : null,
+    lettersToday: store.letters.countTo(address, new Date(now.getTime() - day).toISOString()),
+    lettersInThread: application ? store.letters.countInThread(application.id) : 0,
+  };
+}
+
+/** The keyed hash under which an erased person's address is remembered. */
+export function addressKey(key: Buffer, address: string): Buffer {
+  return createHmac('sha256', key).update(`address:${address}`).digest();
+}
+
+function stateOf(person: PersonRow | null, application: ApplicationRow | null): SenderState {
+  if (person === null) return 'unknown';
+  if (person.erasedAt !== null) return 'erased';
+  if (application === null || application.state === 'not_an_application') return 'unknown';
+  return application.state;
+}

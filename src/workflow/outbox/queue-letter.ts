@@ -1,0 +1,73 @@
+import { messageIdOfToken } from '../../mail/letter-token.ts';
+import type { HeldReason, Letter, Occasion } from '../../membership/letter.ts';
+import type { InboundEmail } from '../../reading/inbound-email.ts';
+import type { Desk } from '../desk.ts';
+
+/** A letter to render and put in the outbox. */
+export interface LetterRequest {
+  letter: Letter;
+  held: HeldReason | null;
+  notBefore: Date;
+  /** A waiting letter that this one takes the place of. */
+  supersedes: number | null;
+  personId: number;
+  applicationId: number | null;
+  /** What brought it about: `e12`, `d5`, or a reference date. */
+  cause: string;
+  recipient: string;
+  /** The email it answers, for threading. */
+  inReplyTo: Pick<InboundEmail, 'messageId' | 'references'> | null;
+}
+
+/** Most References kept (RFC 5322 3.6.4 sets no limit; long threads must not grow without one). */
+const referenceLimit = 20;
+
+/** Acknowledgements leave first when a budget runs short; reminders and history last. */
+const priorities: Partial<Record<Occasion, number>> = { reminder: 3, history: 4 };
+
+/**
+ * Renders a letter and queues it in the caller's transaction: nothing of it changes afterwards.
+ * @returns the letter's id, or null when the person already has this letter
+ */
+export function queueLetter(desk: Desk, request: LetterRequest): number | null {
+  const { letter } = request;
+  const at = desk.clock().toISOString();
+  const token = desk.mintToken();
+  const rendered = desk.letters.render(letter, { footerReference: token, awayUntil: null });
+  if (request.supersedes !== null) desk.store.letters.cancel(request.supersedes, at);
+  const id = desk.store.letters.queue(
+    {
+      ...rendered,
+      ...threading(request.inReplyTo),
+      personId: request.personId,
+      applicationId: request.applicationId,
+      occasion: letter.occasion,
+      cause: request.cause,
+      step: letter.step,
+      state: request.held === null ? 'queued' : 'held',
+      heldReason: request.held,
+      priority: priorities[letter.occasion] ?? (letter.occasion === 'acknowledgement' ? 1 : 2),
+      recipient: request.recipient,
+      messageId: messageIdOfToken(token, desk.policy.organisation.address.split('@')[1] ?? ''),
+      language: letter.language,
+      notBefore: request.notBefore,
+    },
+    at,
+  );
+  if (id !== null) {
+    desk.store.journal.record(at, {
+      actor: 'daemon',
+      verb: request.held === null ? 'letter_queued' : 'letter_held',
+      applicationId: request.applicationId,
+      letterId: id,
+      after: letter.occasion,
+    });
+  }
+  return id;
+}
+
+function threading(email: LetterRequest['inReplyTo']): { inReplyTo: string | null; references: string[] } {
+  if (email === null || email.messageId === null) return { inReplyTo: null, references: [] };
+  const references = [...new Set([...email.references, email.messageId])].slice(-referenceLimit);
+  return { inReplyTo: email.messageId, references };
+}

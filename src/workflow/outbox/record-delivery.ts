@@ -1,0 +1,40 @@
+import { hour, minute } from '../../clock.ts';
+import type { Delivery } from '../../mail/courier.ts';
+import type { LetterToSend } from '../../store/letters.ts';
+import type { Desk } from '../desk.ts';
+
+/** After so long a temporary refusal is final (RFC 5321 4.5.4.1 asks for four to five days). */
+const giveUpAfterMs = 5 * 24 * hour;
+const shortestPauseMs = minute;
+const longestPauseMs = 4 * hour;
+
+/** Notes how a transmission ended: for good, or to be tried again after a pause that doubles. */
+export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Delivery, now: Date): void {
+  const { letters, applications, journal } = desk.store;
+  const at = now.toISOString();
+  letters.recordAttempt(letter.id, at, delivery.outcome, delivery.response.slice(0, 500));
+  const outcome = delivery.outcome === 'deferred' && isTooOld(letter, now) ? 'rejected' : delivery.outcome;
+  if (outcome === 'deferred') {
+    letters.recordDeferred(letter.id, new Date(now.getTime() + pauseAfter(letter.attempts + 1)));
+    return;
+  }
+  letters.recordEnd(letter.id, outcome, at, desk.keepsSentCopies);
+  if (outcome === 'sent' && letter.applicationId !== null) applications.recordLetterSent(letter.applicationId, at);
+  journal.record(at, {
+    actor: 'daemon',
+    verb: `letter_${outcome}`,
+    applicationId: letter.applicationId,
+    letterId: letter.id,
+    after: letter.occasion,
+  });
+}
+
+function isTooOld(letter: LetterToSend, now: Date): boolean {
+  return letter.firstTriedAt !== null && now.getTime() - Date.parse(letter.firstTriedAt) > giveUpAfterMs;
+}
+
+/** 1, 2, 4, 8 … minutes, with jitter, at most four hours. */
+function pauseAfter(attempts: number): number {
+  const pause = Math.min(shortestPauseMs * 2 ** (attempts - 1), longestPauseMs);
+  return pause * (0.75 + Math.random() / 2);
+}

@@ -1,0 +1,34 @@
+import { composeLetter } from '../../mail/compose.ts';
+import type { OutgoingMail } from '../../mail/courier.ts';
+import { envelopeSender, tokenOfMessageId } from '../../mail/letter-token.ts';
+import type { LetterToSend } from '../../store/letters.ts';
+import type { Desk } from '../desk.ts';
+
+/** Wraps an outbox row in MIME; only the Date is new, and it is the first attempt's. */
+export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<OutgoingMail> {
+  const { address, senderName } = desk.policy.organisation;
+  const token = tokenOfMessageId(letter.messageId);
+  return {
+    envelopeFrom: desk.usesVerp && token !== null ? envelopeSender(token, address) : address,
+    recipient: letter.recipient,
+    source: await composeLetter({
+      from: { name: senderName, address },
+      recipient: letter.recipient,
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      messageId: letter.messageId,
+      inReplyTo: letter.inReplyTo,
+      references: letter.references,
+      autoSubmitted: autoSubmitted(letter),
+      date: new Date(letter.firstTriedAt ?? desk.clock()),
+      headers: { 'X-Secretariat-Desk': desk.store.desk.find('deskId') ?? '' },
+    }),
+  };
+}
+
+/** RFC 3834 5: replies are `auto-replied`, reminders and the like `auto-generated`; a human's words are neither. */
+function autoSubmitted(letter: LetterToSend): 'auto-replied' | 'auto-generated' | null {
+  if (letter.occasion === 'ask' || letter.occasion === 'reply') return null;
+  return letter.cause.startsWith('e') ? 'auto-replied' : 'auto-generated';
+}
