@@ -19,7 +19,7 @@ export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Deliv
     return;
   }
   letters.recordEnd(letter.id, outcome, at, desk.keepsSentCopies);
-  if (outcome === 'sent' && letter.applicationId !== null) applications.recordLetterSent(letter.applicationId, at);
+  if (outcome === 'sent' && startsSilence(letter)) applications.recordLetterSent(letter.applicationId as number, at);
   journal.record(at, {
     actor: 'daemon',
     verb: `letter_${outcome}`,
@@ -27,6 +27,11 @@ export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Deliv
     letterId: letter.id,
     after: letter.occasion,
   });
+}
+
+/** Silence is counted from the last letter that was not itself a reminder. */
+function startsSilence(letter: LetterToSend): boolean {
+  return letter.applicationId !== null && letter.occasion !== 'reminder';
 }
 
 function isTooOld(letter: LetterToSend, now: Date): boolean {

@@ -1,0 +1,34 @@
+import type { Clock } from '../clock.ts';
+import type { Courier } from '../mail/courier.ts';
+import type { OpenMailbox } from '../mail/mailbox.ts';
+import type { Desk } from '../workflow/desk.ts';
+
+/** What a command is given. Whatever touches configuration or network comes from `app`, through here. */
+export interface CommandContext {
+  /** Path of the configuration, for messages and further commands. */
+  configFile: string;
+  /** The desk, opened at first use and closed when the command ends. @throws AppError */
+  desk(): Desk;
+  openMailbox: OpenMailbox;
+  openCourier(): Courier;
+  /** Who acts: the account that runs the command. */
+  actor: string;
+  clock: Clock;
+  /** True when one JSON document or line per record is wanted. */
+  json: boolean;
+  /** A line for a person; control characters and bidi marks of applicants' text are made visible. */
+  print(line?: string): void;
+  /** One JSON document on one line. */
+  printJson(value: unknown): void;
+}
+
+/** One command of the table in `cli.ts`. */
+export interface Command {
+  name: string;
+  /** In commander's form: `<id>` required, `[words...]` optional and many. */
+  arguments?: string;
+  summary: string;
+  /** Flags in commander's form, with what they mean. */
+  options?: readonly (readonly [flags: string, meaning: string])[];
+  run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, string | boolean>>): Promise<void> | void;
+}
