@@ -1,7 +1,17 @@
 import type { Clock } from '../clock.ts';
 import type { Courier } from '../mail/courier.ts';
 import type { OpenMailbox } from '../mail/mailbox.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { ReadingPolicy } from '../reading/reading.ts';
 import type { Desk } from '../workflow/desk.ts';
+
+/** A daemon under way. */
+export interface RunningDaemon {
+  /** Resolves when it has stopped, rejects when it failed for good. */
+  stopped: Promise<void>;
+  /** Ends what is under way, closes everything, and resolves. */
+  stop(): Promise<void>;
+}
 
 /** What a command is given. Whatever touches configuration or network comes from `app`, through here. */
 export interface CommandContext {
@@ -9,6 +19,11 @@ export interface CommandContext {
   configFile: string;
   /** The desk, opened at first use and closed when the command ends. @throws AppError */
   desk(): Desk;
+  /** The same desk on an empty database in memory: for what is only tried. */
+  scratchDesk(): Desk;
+  readingPolicy: ReadingPolicy;
+  gazetteer(): Gazetteer;
+  startDaemon(): RunningDaemon;
   openMailbox: OpenMailbox;
   openCourier(): Courier;
   /** Who acts: the account that runs the command. */

@@ -143,6 +143,9 @@ function queries(database: Database) {
     FROM letter JOIN letter_content ON letter_id = letter.id`;
   const find = database.prepare<[number], LetterToSend & { refs: string }>(`${withContent} WHERE letter.id = ?`);
   const byMessageId = database.prepare<[string], LetterRow>(`SELECT ${columns} FROM letter WHERE message_id = ?`);
+  const byCause = database.prepare<[string], LetterRow>(
+    `SELECT ${columns} FROM letter WHERE cause = ? ORDER BY id DESC LIMIT 1`,
+  );
   const ofApplication = database.prepare<[number], LetterRow>(
     `SELECT ${columns} FROM letter WHERE application_id = ? ORDER BY id`,
   );
@@ -167,6 +170,7 @@ function queries(database: Database) {
       return found && complete(found);
     },
     findByMessageId: (messageId: string): LetterRow | undefined => byMessageId.get(messageId),
+    findByCause: (cause: string): LetterRow | undefined => byCause.get(cause),
     ofApplication: (applicationId: number): LetterRow[] => ofApplication.all(applicationId),
     /** The newest answer to an email of this person that has not left yet. */
     findWaitingOf: (personId: number): LetterRow | undefined => waiting.get(personId),

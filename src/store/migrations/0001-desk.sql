@@ -168,6 +168,7 @@ CREATE TABLE letter (
 ) STRICT;
 CREATE INDEX letter_waiting ON letter (priority, not_before, id) WHERE state IN ('queued', 'deferred');
 CREATE INDEX letter_attention ON letter (state, id) WHERE state IN ('held', 'transmitting', 'unknown', 'rejected');
+CREATE INDEX letter_cause ON letter (cause);
 CREATE INDEX letter_recipient ON letter (recipient, queued_at);
 CREATE INDEX letter_application ON letter (application_id, id);
 CREATE INDEX letter_first_tried ON letter (first_tried_at) WHERE first_tried_at IS NOT NULL;
