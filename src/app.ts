@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from './clock.ts';
+import type { RunningDaemon } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
 import { ensureInstallationKey } from './installation-key.ts';
 import { openLetters } from './letters/letters.ts';
@@ -18,20 +19,12 @@ import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 
-/** A running daemon. */
-export interface Daemon {
-  desk: Desk;
-  /** Resolves when it has stopped, rejects when a loop failed for good. */
-  stopped: Promise<void>;
-  /** Ends what is under way, closes everything, and resolves. */
-  stop(): Promise<void>;
-}
-
 /**
  * Opens the desk without the network: what every command works with.
+ * @param key in place of the installation's own, for a desk that is only tried
  * @throws AppError `storage` or `config`
  */
-export function openDesk(config: Config, log: Log): Desk & { close(): void } {
+export function openDesk(config: Config, log: Log, key?: Buffer): Desk & { close(): void } {
   const policy = deskPolicy(config);
   const letters = openLetters(
     { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
@@ -46,7 +39,7 @@ export function openDesk(config: Config, log: Log): Desk & { close(): void } {
     gazetteer: loadGazetteer(),
     clock: systemClock,
     mintToken: () => randomBytes(8).toString('hex'),
-    key: ensureInstallationKey(config.desk.keyFile),
+    key: key ?? ensureInstallationKey(config.desk.keyFile),
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,
@@ -61,7 +54,7 @@ export function openDesk(config: Config, log: Log): Desk & { close(): void } {
  * Starts the daemon: opens everything in order, and closes it in reverse when stopped.
  * @throws AppError when the configuration, the database or a template does not allow a start
  */
-export function startDaemon(config: Config, log: Log = openLog({ level: config.desk.logLevel })): Daemon {
+export function startDaemon(config: Config, log: Log = openLog({ level: config.desk.logLevel })): RunningDaemon & { desk: Desk } {
   const unlock = lockDaemon(config.desk.database);
   const desk = openDesk(config, log);
   settleOrphans(desk);
