@@ -27,6 +27,11 @@ export function positionTable(database: Database) {
      FROM mailbox_position JOIN folder ON folder.id = folder_id
      WHERE email_id = ? AND outcome = 'stored'`,
   );
+  const emailAt = database
+    .prepare<[number, number, number], number | null>(
+      'SELECT email_id FROM mailbox_position WHERE folder_id = ? AND uid_validity = ? AND uid = ?',
+    )
+    .pluck();
   const vanished = database
     .prepare<[], number>("SELECT count(*) FROM mailbox_position WHERE outcome = 'vanished'")
     .pluck();
@@ -39,6 +44,8 @@ export function positionTable(database: Database) {
       seen.all(folderId, uidValidity, firstUid),
     highestUid: (folderId: number, uidValidity: number): number => highest.get(folderId, uidValidity) ?? 0,
     findOfEmail: (emailId: number): (Position & { path: string }) | undefined => ofEmail.get(emailId),
+    findEmailAt: ({ folderId, uidValidity, uid }: Position): number | null =>
+      emailAt.get(folderId, uidValidity, uid) ?? null,
     countVanished: (): number => vanished.get() ?? 0,
   };
 }

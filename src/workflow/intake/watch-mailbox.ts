@@ -42,6 +42,12 @@ export async function watchMailbox(
   }
 }
 
+/** Brings in what is new in the inbox, once. @returns how many emails were new */
+export async function scanInbox(desk: Desk, mailbox: Mailbox): Promise<number> {
+  const { inbox } = await chooseFolders(mailbox);
+  return scanFolder(desk, mailbox, inbox, 'whole');
+}
+
 async function watchConnection(
   desk: Desk,
   openMailbox: OpenMailbox,
