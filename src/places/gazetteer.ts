@@ -13,13 +13,26 @@ export interface Place {
   population: number;
   /** IANA time zone. */
   timeZone: string | null;
+  /** Found by a name that is not a form of its own ("Nueva York", but also "Angelópolis" for Puebla). */
+  isAlternate?: boolean;
 }
 
-/** A state, province, territory or country that a text may name. */
+/** A state, province, territory or country that a text may name, or a part of one ("northern Ontario"'s Muskoka). */
 export interface Area {
   region: string | null;
   country: string;
   name: string;
+  /** Named by an abbreviation ("or", "ont") rather than in full: such words often mean something else. */
+  isAbbreviation?: boolean;
+}
+
+/** Where a postal code lies. */
+export interface PostalArea {
+  region: string;
+  city: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  timeZone: string | null;
 }
 
 /**
@@ -31,6 +44,8 @@ export interface Gazetteer {
   placesNamed(foldedName: string): readonly Place[];
   /** The state, province, territory or country of this folded name or abbreviation ("or", "ont", "n.l.", "edomex"). */
   areasNamed(foldedName: string): readonly Area[];
+  /** Whether some place's or area's name begins with these whole words: a reader stops adding words when it is false. */
+  beginsName(foldedWords: string): boolean;
   /** Where a ZIP, a Canadian postal code or forward sortation area, or a Mexican código postal lies. */
-  postalCode(code: string, country: 'US' | 'CA' | 'MX'): { region: string; city: string | null; latitude: number | null; longitude: number | null } | null;
+  postalCode(code: string, country: 'US' | 'CA' | 'MX'): PostalArea | null;
 }

@@ -1,0 +1,48 @@
+/** Lower case, marks removed, typographic apostrophes and hyphens straightened: the same as reading's `fold`. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}
+
+/** Abbreviated first words of place names, in the three languages. */
+const abbreviations = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['cd', 'ciudad'],
+  ['sta', 'santa'],
+  ['sto', 'santo'],
+  ['gral', 'general'],
+  ['pto', 'puerto'],
+  ['nvo', 'nuevo'],
+  ['nva', 'nueva'],
+]);
+
+const strokes = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+]);
+
+/**
+ * The key that a folded name is indexed by: words parted by one space, no full stops, "st-" and its kin written out.
+ * "st. john's" and "st-john's" give "saint john s".
+ */
+export function placeKey(foldedName: string): string {
+  return foldedName
+    .replace(/[łøđı]/g, (letter) => strokes.get(letter) ?? letter)
+    .replace(/[.,]/g, '')
+    .split(/[\s\-'/]+/)
+    .map((part) => abbreviations.get(part) ?? part)
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import type { Place } from './gazetteer.ts';
+import type { IndexFile } from './index-file.ts';
+import { lineStarts, sortedNames } from './sorted-names.ts';
+
+/** Places of the index by key; each look-up makes the objects anew, so that nothing but buffers stays in memory. */
+export interface PlaceTable {
+  /** Places of this key (`placeKey`), those whose own name it is and that are most populous first. */
+  named(key: string): readonly Place[];
+  begins(words: string): boolean;
+  /** The place of this number, counted from 0, most populous first. */
+  numbered(number: number): Place;
+}
+
+/** How much less an alternate name counts than a place's own: "Monterey" is first of all Monterey. */
+const alternateWeight = 0.1;
+
+export function placeTable(index: IndexFile): PlaceTable {
+  const keys = sortedNames(index.bytes('keys'));
+  const names = nameReader(index.bytes('names'));
+  const starts = index.u32('starts');
+  const postings = index.u32('postings');
+  const ids = index.u32('ids');
+  const latitudes = index.i32('latitudes');
+  const longitudes = index.i32('longitudes');
+  const populations = index.u32('populations');
+  const regions = index.u16('regions');
+  const zones = index.u16('zones');
+
+  const numbered = (number: number): Place => {
+    const [country = '', region = ''] = (index.regions[regions[number] ?? 0] ?? '').split(' ');
+    return {
+      id: ids[number] ?? 0,
+      name: names(number),
+      region: region || null,
+      country,
+      latitude: (latitudes[number] ?? 0) / 1000,
+      longitude: (longitudes[number] ?? 0) / 1000,
+      population: populations[number] ?? 0,
+      timeZone: index.zones[zones[number] ?? 0] || null,
+    };
+  };
+  const posted = (posting: number): Place => {
+    const place = numbered(posting >>> 1);
+    return (posting & 1) === 1 ? { ...place, isAlternate: true } : place;
+  };
+  return {
+    named(key) {
+      const found = keys.find(key);
+      if (found < 0) return [];
+      return Array.from(postings.subarray(starts[found], starts[found + 1]), posted).sort(
+        (a, b) => weight(b) - weight(a),
+      );
+    },
+    begins: keys.begins,
+    numbered,
+  };
+}
+
+function weight(place: Place): number {
+  return place.isAlternate ? place.population * alternateWeight : place.population;
+}
+
+function nameReader(bytes: Uint8Array): (number: number) => string {
+  const starts = lineStarts(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (number) => text.toString('utf8', starts[number], (starts[number + 1] ?? 1) - 1);
+}
