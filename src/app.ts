@@ -15,6 +15,7 @@ import { startSchedule } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
+import { watchFromOutside } from './workflow/intake/watch-from-outside.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
@@ -43,6 +44,8 @@ export function openDesk(config: Config, log: Log, key?: Buffer): Desk & { close
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,
+    afterFiling: config.mailbox.afterFiling,
+    watch: { restart: () => undefined },
     log,
     outboxBell: createBell(),
   };
@@ -63,6 +66,7 @@ export function startDaemon(config: Config, log: Log = openLog({ level: config.d
   const stopping = new AbortController();
   const loops = [
     watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
+    watchFromOutside(desk, mailboxOpener(config), stopping.signal),
     sendOutbox(desk, courier, stopping.signal),
   ];
   const stopped = Promise.all(loops)

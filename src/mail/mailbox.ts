@@ -52,6 +52,8 @@ export interface Mailbox {
   status(path: string): Promise<FolderView>;
   /** The Message-IDs, of those given, that an email in this folder bears. */
   findMessageIds(path: string, messageIds: readonly string[]): Promise<Set<string>>;
+  /** Values of one header field over the emails that a folder received since a moment. */
+  fieldSince(path: string, fieldName: string, since: Date): Promise<{ value: string; receivedAt: Date }[]>;
   append(path: string, source: Buffer, date: Date): Promise<void>;
   addKeyword(uids: readonly number[], keyword: string): Promise<void>;
   move(uids: readonly number[], path: string): Promise<void>;

@@ -116,7 +116,7 @@ function sending(database: Database) {
   );
   const proved = database.prepare("UPDATE letter SET state = 'sent' WHERE id = ? AND state = 'unknown'");
   const bounced = database.prepare('UPDATE letter SET bounced_at = ? WHERE id = ?');
-  const copied = database.prepare('UPDATE letter SET sent_copy = ? WHERE id = ?');
+  const copied = database.prepare("UPDATE letter SET sent_copy = 'kept' WHERE id = ?");
   return {
     /** Takes up to `limit` letters that may leave now and marks them as on the wire. */
     claim(limit: number, at: string): LetterToSend[] {
@@ -134,7 +134,7 @@ function sending(database: Database) {
     recordOrphansUnknown: (at: string): number[] => (orphans.all(at) as { id: number }[]).map(({ id }) => id),
     recordProvedSent: (id: number): boolean => proved.run(id).changes === 1,
     recordBounce: (id: number, at: string): void => void bounced.run(at, id),
-    recordSentCopy: (id: number, state: 'kept' | 'due'): void => void copied.run(state, id),
+    recordSentCopy: (id: number): void => void copied.run(id),
   };
 }
 

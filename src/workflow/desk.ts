@@ -24,6 +24,10 @@ export interface Desk {
   usesVerp: boolean;
   /** The provider keeps no copy of what is sent, so we do. */
   keepsSentCopies: boolean;
+  /** What is done to an email in the mailbox once it is filed. */
+  afterFiling: { keyword: string | null; moveTo: string | null };
+  /** Replaces the connection that watches the mailbox, when it has gone blind. */
+  watch: { restart(): void };
   log: Log;
   /** Rung after every commit that queued letters. */
   outboxBell: Bell;

@@ -59,6 +59,8 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
     answerSince: new Date('2026-01-01T00:00:00Z'),
     usesVerp: false,
     keepsSentCopies: false,
+    afterFiling: { keyword: null, moveTo: null },
+    watch: { restart: () => undefined },
     log: silentLog,
     outboxBell: createBell(),
     courier: fakeCourier(),

@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors.ts';
-import { parseSource } from '../../mail/mime.ts';
+import { parseEmail } from '../../mail/parse-email.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import { readEmail } from '../../reading/read-email.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -37,7 +37,7 @@ export async function receiveEmails(desk: Desk, stored: readonly StoredEmail[]):
 
 async function understand(desk: Desk, { id, source }: StoredEmail): Promise<UnderstoodEmail> {
   try {
-    const email = await parseSource(source);
+    const email = await parseEmail(source);
     return { id, email, reading: readEmail(email, desk.readingPolicy, desk.gazetteer) };
   } catch (error) {
     return { id, failure: messageOf(error) };

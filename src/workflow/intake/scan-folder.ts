@@ -1,5 +1,6 @@
 import type { EmailDescription, FetchedEmail, Folder, FolderView, Mailbox } from '../../mail/mailbox.ts';
 import type { Desk } from '../desk.ts';
+import { markFiled } from './mark-filed.ts';
 import { receiveEmails } from './receive-emails.ts';
 import { type ScannedFolder, storeEmails } from './store-emails.ts';
 
@@ -30,6 +31,7 @@ export async function scanFolder(
     next.catch(() => undefined);
     recordVanished(desk, scanned, batch.described, batch.fetched);
     await receiveEmails(desk, storeEmails(desk, scanned, batch.fetched));
+    if (folder.role === 'inbox') await markFiled(desk, mailbox, batch.fetched);
   }
   if (extent === 'whole') desk.store.folders.recordScan(scanned.id, desk.clock().toISOString());
   return unseen.length;

@@ -55,16 +55,18 @@ async function watchConnection(
   signal: AbortSignal,
 ): Promise<void> {
   const mailbox = await openMailbox();
+  const restart = new AbortController();
+  const ending = AbortSignal.any([signal, restart.signal]);
+  desk.watch.restart = () => restart.abort();
   try {
     const { inbox, others } = await chooseFolders(mailbox);
-    while (!signal.aborted) {
+    while (!ending.aborted) {
       const reconcileAt = Date.now() + settings.reconcileMs;
-      await scanFolder(desk, mailbox, inbox, 'whole');
-      for (const folder of others) await scanFolder(desk, mailbox, folder, 'whole');
-      while (!signal.aborted && Date.now() < reconcileAt) {
+      for (const folder of [inbox, ...others]) await scanFolder(desk, mailbox, folder, 'whole');
+      while (!ending.aborted && Date.now() < reconcileAt) {
         await scanFolder(desk, mailbox, inbox, 'newest');
         recordProofOfLife(desk);
-        await mailbox.waitForNews(signal, Math.min(settings.pollMs, reconcileAt - Date.now()));
+        await mailbox.waitForNews(ending, Math.min(settings.pollMs, reconcileAt - Date.now()));
       }
     }
   } finally {
@@ -72,7 +74,8 @@ async function watchConnection(
   }
 }
 
-async function chooseFolders(mailbox: Mailbox): Promise<{ inbox: Folder; others: Folder[] }> {
+/** The inbox, and the folders that are only shown. */
+export async function chooseFolders(mailbox: Mailbox): Promise<{ inbox: Folder; others: Folder[] }> {
   const folders = (await mailbox.listFolders()).filter(({ role }) => scannedRoles.includes(role));
   const inbox = folders.find(({ role }) => role === 'inbox') ?? { path: 'INBOX', role: 'inbox' };
   return { inbox, others: folders.filter((folder) => folder !== inbox) };
