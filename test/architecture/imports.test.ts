@@ -29,7 +29,9 @@ describe('who may import whom', () => {
       ['an import over several lines', "import {\n  x,\n} from '../store/store.ts';"],
     ])('%s from mail to store', (_, text) => {
       plant('mail/mime.ts', text);
-      expect(findViolations(tree)).toEqual(['mail/mime.ts may not import store/store.ts: mail does not know store']);
+      expect(findViolations(tree)).toEqual([
+        'mail/mime.ts may not import store/store.ts: mail does not know store',
+      ]);
     });
 
     it('a pure folder that reads the clock', () => {
@@ -42,10 +44,20 @@ describe('who may import whom', () => {
       expect(findViolations(tree)).toEqual(['workflow/desk.ts may not import config.ts']);
     });
 
+    it('the demo, imported by any other than its command', () => {
+      plant('commands/demo.ts', "import { runDemo } from '../demo/run-demo.ts';");
+      plant('app.ts', "import { runDemo } from './demo/run-demo.ts';");
+      expect(findViolations(tree)).toEqual([
+        'app.ts may not import demo/run-demo.ts: only commands/demo.ts may',
+      ]);
+    });
+
     it('a library imported twice', () => {
       plant('mail/a.ts', "import { ImapFlow } from 'imapflow';");
       plant('mail/b.ts', "import type { ImapFlow } from 'imapflow';");
-      expect(findViolations(tree)).toEqual(['imapflow is imported by mail/a.ts, mail/b.ts: one file alone may']);
+      expect(findViolations(tree)).toEqual([
+        'imapflow is imported by mail/a.ts, mail/b.ts: one file alone may',
+      ]);
     });
   });
 });
