@@ -17,8 +17,8 @@ import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
 import { watchFromOutside } from './workflow/intake/watch-from-outside.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
-import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
+import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
 
 /**
  * Opens the desk without the network: what every command works with.
@@ -57,7 +57,10 @@ export function openDesk(config: Config, log: Log, key?: Buffer): Desk & { close
  * Starts the daemon: opens everything in order, and closes it in reverse when stopped.
  * @throws AppError when the configuration, the database or a template does not allow a start
  */
-export function startDaemon(config: Config, log: Log = openLog({ level: config.desk.logLevel })): RunningDaemon & { desk: Desk } {
+export function startDaemon(
+  config: Config,
+  log: Log = openLog({ level: config.desk.logLevel }),
+): RunningDaemon & { desk: Desk } {
   const unlock = lockDaemon(config.desk.database);
   const desk = openDesk(config, log);
   settleOrphans(desk);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
-import type { Command } from './commands/command.ts';
 import { openContext } from './command-context.ts';
+import type { Command } from './commands/command.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
 import { startCommand } from './commands/start.ts';
@@ -41,9 +41,9 @@ function addCommand(program: Program, command: Command): void {
   described.action(async (...given: unknown[]) => {
     const options = described.opts<Record<string, string | boolean>>();
     const context = openContext({
-      configFile: String(options['config']),
+      configFile: String(options.config),
       isConfigNamed: described.getOptionValueSource('config') === 'cli',
-      json: options['json'] === true,
+      json: options.json === true,
     });
     try {
       await command.run(context, given.slice(0, -2).flat().filter(isText), options);

@@ -42,7 +42,10 @@ export function openContext(options: {
     actor: userInfo().username,
     clock: systemClock,
     desk: once(() => keep(openDesk(config(), silentLog))),
-    scratchDesk: once((): Desk => keep({ ...openDesk(inMemory(config()), silentLog, randomBytes(32)), answerSince: new Date(0) })),
+    scratchDesk: once(
+      (): Desk =>
+        keep({ ...openDesk(inMemory(config()), silentLog, randomBytes(32)), answerSince: new Date(0) }),
+    ),
     startDaemon: () => startDaemon(config()),
     openMailbox: () => mailboxOpener(config())(),
     openCourier: () => openSmtpCourier(config().smtp),

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 
 const language = z.enum(['en', 'es', 'fr']);
-const address = z.email('an email address, such as secretary@wsa.example').transform((value) => value.toLowerCase());
+const address = z
+  .email('an email address, such as secretary@wsa.example')
+  .transform((value) => value.toLowerCase());
 const port = z.int('a port number').min(1).max(65_535);
 const zone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Chicago');
-const count = (least: number, most: number) => z.int(`a whole number from ${least} to ${most}`).min(least).max(most);
+const count = (least: number, most: number) =>
+  z.int(`a whole number from ${least} to ${most}`).min(least).max(most);
 const inLanguages = (en: string, es: string, fr: string) =>
-  z.strictObject({ en: z.string().default(en), es: z.string().default(es), fr: z.string().default(fr) }).prefault({});
+  z
+    .strictObject({ en: z.string().default(en), es: z.string().default(es), fr: z.string().default(fr) })
+    .prefault({});
 
 /** A server to sign in to. Off loopback, TLS is required unless `allowInsecure` says otherwise. */
 const server = (defaultPort: number) =>
   z.strictObject({
-    host: z.string('the server\'s name, such as imap.example.org').min(1),
+    host: z.string("the server's name, such as imap.example.org").min(1),
     port: port.default(defaultPort),
     security: z.enum(['tls', 'starttls', 'none']).default('tls'),
     allowInsecure: z.boolean().default(false),
@@ -30,7 +35,7 @@ const document = (en: string, es: string, fr: string) =>
     .refine(({ url }) => Object.keys(url).length > 0, 'give the URL in one language at least');
 
 const organisation = z.strictObject({
-  name: z.string('the organisation\'s name').min(1),
+  name: z.string("the organisation's name").min(1),
   address,
   aliases: z.array(address).default([]),
   senderName: z.string().default('The secretary'),
@@ -51,9 +56,17 @@ const mailbox = server(993).extend({
       sent: z.string().nullable().optional(),
     })
     .prefault({}),
-  answerSince: z.iso.datetime({ offset: true, error: 'a moment such as 2026-11-01T00:00:00Z' }).nullable().default(null),
+  answerSince: z.iso
+    .datetime({ offset: true, error: 'a moment such as 2026-11-01T00:00:00Z' })
+    .nullable()
+    .default(null),
   answerWithinDays: count(1, 365).default(30),
-  afterFiling: z.strictObject({ keyword: z.string().nullable().default(null), moveTo: z.string().nullable().default(null) }).prefault({}),
+  afterFiling: z
+    .strictObject({
+      keyword: z.string().nullable().default(null),
+      moveTo: z.string().nullable().default(null),
+    })
+    .prefault({}),
   pollSeconds: count(5, 1500).default(60),
   reconcileMinutes: count(1, 1440).default(30),
 });

@@ -1,5 +1,13 @@
 /** What went wrong, as a short list of codes; one table below maps them to exit codes. */
-export type ErrorCode = 'usage' | 'config' | 'not_found' | 'conflict' | 'login' | 'unreachable' | 'storage' | 'busy';
+export type ErrorCode =
+  | 'usage'
+  | 'config'
+  | 'not_found'
+  | 'conflict'
+  | 'login'
+  | 'unreachable'
+  | 'storage'
+  | 'busy';
 
 /** An error with a cause a person can read and a cure they can carry out. */
 export class AppError extends Error {

@@ -16,6 +16,10 @@ export function ensureInstallationKey(file: string): Buffer {
     }
     return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
   } catch (error) {
-    throw new AppError('storage', `cannot use the key file ${file}: ${messageOf(error)}`, 'Restore it with the backup it belongs to, or let the user who runs Secretariat read it.');
+    throw new AppError(
+      'storage',
+      `cannot use the key file ${file}: ${messageOf(error)}`,
+      'Restore it with the backup it belongs to, or let the user who runs Secretariat read it.',
+    );
   }
 }

@@ -7,7 +7,10 @@ export type Log = Logger;
  * an error is reduced to its code and class, since its message may quote the server or the email.
  */
 export function openLog(options: { level: string; fd?: number }): Log {
-  return pino({ level: options.level, base: null, serializers: { err: safeError } }, destination(options.fd ?? 2));
+  return pino(
+    { level: options.level, base: null, serializers: { err: safeError } },
+    destination(options.fd ?? 2),
+  );
 }
 
 /** A log that says nothing, for commands that print. */

@@ -14,7 +14,10 @@ export function deskPolicy(config: Config): DeskPolicy {
       language: organisation.language,
       timeZone: organisation.timeZone,
       subject: organisation.subject,
-      documents: { constitution: defined(documents.constitution), whereWeStand: defined(documents.whereWeStand) },
+      documents: {
+        constitution: defined(documents.constitution),
+        whereWeStand: defined(documents.whereWeStand),
+      },
       dues: { ...dues, period: 'year' },
       decisionDays: desk.decisionDays,
       keepSourceDays: desk.keepSourceDays,
@@ -27,7 +30,10 @@ export function deskPolicy(config: Config): DeskPolicy {
     sending: letters.sending,
     budgets: letters.budgets,
     reminders,
-    publicMailDomains: new Set([...publicMailDomains, ...letters.publicMailDomains.map((name) => name.toLowerCase())]),
+    publicMailDomains: new Set([
+      ...publicMailDomains,
+      ...letters.publicMailDomains.map((name) => name.toLowerCase()),
+    ]),
     employerDomains: letters.employerDomains,
   };
 }

@@ -27,7 +27,11 @@ export const tasks: readonly Task[] = [
 export function startSchedule(desk: Desk): () => void {
   const { timeZone } = desk.policy.organisation;
   const running = tasks.map((task) =>
-    cron.schedule(task.cron, () => runTask(desk, task), { timezone: timeZone, noOverlap: true, name: task.name }),
+    cron.schedule(task.cron, () => runTask(desk, task), {
+      timezone: timeZone,
+      noOverlap: true,
+      name: task.name,
+    }),
   );
   return () => {
     for (const task of running) void task.destroy();

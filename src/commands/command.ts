@@ -45,5 +45,9 @@ export interface Command {
   summary: string;
   /** Flags in commander's form, with what they mean. */
   options?: readonly (readonly [flags: string, meaning: string])[];
-  run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, string | boolean>>): Promise<void> | void;
+  run(
+    context: CommandContext,
+    args: readonly string[],
+    options: Readonly<Record<string, string | boolean>>,
+  ): Promise<void> | void;
 }

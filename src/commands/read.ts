@@ -23,7 +23,9 @@ async function readFile(context: CommandContext, file: string): Promise<Reading>
   try {
     source = readFileSync(file);
   } catch (error) {
-    throw new AppError('usage', `cannot read ${file}: ${messageOf(error)}`, 'Name one or more .eml files.', { cause: error });
+    throw new AppError('usage', `cannot read ${file}: ${messageOf(error)}`, 'Name one or more .eml files.', {
+      cause: error,
+    });
   }
   return readEmail(await parseSource(source), context.readingPolicy, context.gazetteer());
 }
@@ -41,14 +43,21 @@ function contractOf(reading: Reading) {
 function explain(context: CommandContext, file: string, reading: Reading): void {
   const { facts, screening } = reading;
   context.print(`${file}: ${reading.intent}, language ${reading.language}`);
-  context.print(screening.refusal ? `  not answered by itself: ${screening.refusal.sentence}` : '  may be answered');
+  context.print(
+    screening.refusal ? `  not answered by itself: ${screening.refusal.sentence}` : '  may be answered',
+  );
   for (const [field, fact] of Object.entries(facts)) {
     if (fact === null) {
       context.print(`  ${field}: not said`);
       continue;
     }
-    const value = 'value' in fact ? String(fact.value) : [fact.city, fact.region, fact.country].filter(Boolean).join(', ');
+    const value =
+      'value' in fact
+        ? String(fact.value)
+        : [fact.city, fact.region, fact.country].filter(Boolean).join(', ');
     const { evidence } = fact;
-    context.print(`  ${field}: ${value} (${Math.round(fact.confidence * 100)} %, ${fact.rule}) from the ${evidence.part}: «${evidence.text}»`);
+    context.print(
+      `  ${field}: ${value} (${Math.round(fact.confidence * 100)} %, ${fact.rule}) from the ${evidence.part}: «${evidence.text}»`,
+    );
   }
 }

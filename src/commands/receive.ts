@@ -12,7 +12,7 @@ export const receiveCommand: Command = {
   summary: 'file .eml or mbox files as if they had just come in',
   options: [['--dry-run', 'say what would follow; store nothing']],
   async run(context, files, options) {
-    const desk = options['dryRun'] ? context.scratchDesk() : context.desk();
+    const desk = options.dryRun ? context.scratchDesk() : context.desk();
     for (const file of files) {
       for (const source of emailsIn(file)) await receiveOne(context, desk, file, source);
     }
@@ -24,7 +24,9 @@ function emailsIn(file: string): Buffer[] {
     const bytes = readFileSync(file);
     return bytes.subarray(0, 5).toString() === 'From ' ? splitMbox(bytes) : [bytes];
   } catch (error) {
-    throw new AppError('usage', `cannot read ${file}: ${messageOf(error)}`, 'Name .eml or mbox files.', { cause: error });
+    throw new AppError('usage', `cannot read ${file}: ${messageOf(error)}`, 'Name .eml or mbox files.', {
+      cause: error,
+    });
   }
 }
 
@@ -37,7 +39,9 @@ async function receiveOne(context: CommandContext, desk: Desk, file: string, sou
     return;
   }
   const received = { source, receivedAt: now, channel: 'inbox' as const, partial: false };
-  const id = desk.store.transaction(() => desk.store.emails.recordReceived(received, identity, now.toISOString()));
+  const id = desk.store.transaction(() =>
+    desk.store.emails.recordReceived(received, identity, now.toISOString()),
+  );
   await receiveEmails(desk, [{ id, source }]);
   tell(context, desk, file, id);
 }
@@ -53,13 +57,17 @@ function tell(context: CommandContext, desk: Desk, file: string, id: number): vo
     intent: email?.intent ?? null,
     language: email?.language ?? null,
     application: email?.applicationId ? `a${email.applicationId}` : null,
-    letter: letter ? { id: `l${letter.id}`, occasion: letter.occasion, state: letter.state, heldReason: letter.heldReason } : null,
+    letter: letter
+      ? { id: `l${letter.id}`, occasion: letter.occasion, state: letter.state, heldReason: letter.heldReason }
+      : null,
   };
   if (context.json) {
     context.printJson(outcome);
     return;
   }
-  context.print(`${file}: ${outcome.email} ${outcome.state}${outcome.reason ? ` (${outcome.reason})` : ''}, ${outcome.intent}, ${outcome.language}`);
+  context.print(
+    `${file}: ${outcome.email} ${outcome.state}${outcome.reason ? ` (${outcome.reason})` : ''}, ${outcome.intent}, ${outcome.language}`,
+  );
   if (letter) context.print(`  ${letter.state}: ${letter.occasion} to ${letter.recipient}`);
   else context.print('  no letter');
 }

@@ -5,9 +5,11 @@ import type { Command, CommandContext } from './command.ts';
 export const startCommand: Command = {
   name: 'start',
   summary: 'run the daemon until it is told to stop (SIGTERM or Ctrl-C)',
-  options: [['--dry-run', 'read the real mailbox, print the letters that would leave, send and keep nothing']],
+  options: [
+    ['--dry-run', 'read the real mailbox, print the letters that would leave, send and keep nothing'],
+  ],
   async run(context, _, options) {
-    if (options['dryRun']) return rehearse(context);
+    if (options.dryRun) return rehearse(context);
     const daemon = context.startDaemon();
     const stop = () => void daemon.stop();
     process.once('SIGTERM', stop);
@@ -33,7 +35,10 @@ async function rehearse(context: CommandContext): Promise<void> {
 function printLetter(context: CommandContext, letter: LetterToSend | undefined): void {
   if (!letter) return;
   const { recipient, occasion, state, heldReason, subject, text } = letter;
-  if (context.json) return context.printJson({ recipient, occasion, state, heldReason, subject, text });
+  if (context.json) {
+    context.printJson({ recipient, occasion, state, heldReason, subject, text });
+    return;
+  }
   context.print(`To: ${recipient}   (${occasion}${heldReason ? `, held: ${heldReason}` : ''})`);
   context.print(`Subject: ${subject}`);
   context.print();

@@ -29,8 +29,23 @@ export const applicationStates: readonly ApplicationState[] = [
 
 /** Every legal transition; `recordState` refuses any other. */
 export const transitions: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
-  awaiting_applicant: ['awaiting_decision', 'confirmed', 'declined', 'withdrawn', 'lapsed', 'updates_only', 'not_an_application'],
-  awaiting_decision: ['awaiting_applicant', 'confirmed', 'declined', 'withdrawn', 'updates_only', 'not_an_application'],
+  awaiting_applicant: [
+    'awaiting_decision',
+    'confirmed',
+    'declined',
+    'withdrawn',
+    'lapsed',
+    'updates_only',
+    'not_an_application',
+  ],
+  awaiting_decision: [
+    'awaiting_applicant',
+    'confirmed',
+    'declined',
+    'withdrawn',
+    'updates_only',
+    'not_an_application',
+  ],
   confirmed: ['awaiting_decision', 'awaiting_applicant', 'withdrawn'],
   declined: ['awaiting_decision', 'awaiting_applicant', 'withdrawn'],
   withdrawn: ['awaiting_decision', 'awaiting_applicant', 'confirmed', 'declined', 'updates_only', 'lapsed'],
@@ -107,7 +122,10 @@ function isLocated(location: Location): boolean {
 }
 
 /** The state that an open application is in, by what is missing and by whose turn it is. */
-export function openState(facts: KnownFacts, needsHuman: boolean): 'awaiting_applicant' | 'awaiting_decision' {
+export function openState(
+  facts: KnownFacts,
+  needsHuman: boolean,
+): 'awaiting_applicant' | 'awaiting_decision' {
   if (missingDetails(facts).length === 0) return 'awaiting_decision';
   return needsHuman && facts.agreement?.value === false ? 'awaiting_decision' : 'awaiting_applicant';
 }

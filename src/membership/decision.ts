@@ -21,7 +21,13 @@ export interface DecisionEffect {
 }
 
 const open: readonly ApplicationState[] = ['awaiting_applicant', 'awaiting_decision'];
-const closed: readonly ApplicationState[] = ['declined', 'withdrawn', 'lapsed', 'updates_only', 'not_an_application'];
+const closed: readonly ApplicationState[] = [
+  'declined',
+  'withdrawn',
+  'lapsed',
+  'updates_only',
+  'not_an_application',
+];
 const any: readonly ApplicationState[] = [...open, 'confirmed', ...closed];
 
 interface Verb {
@@ -71,7 +77,11 @@ export function decide(
   return { state: targetState(verb.to, application.state, openStateNow), letter: verb.letter };
 }
 
-function targetState(to: Verb['to'], present: ApplicationState, openStateNow: ApplicationState): ApplicationState {
+function targetState(
+  to: Verb['to'],
+  present: ApplicationState,
+  openStateNow: ApplicationState,
+): ApplicationState {
   if (to === 'unchanged') return present;
   return to === 'open' ? openStateNow : to;
 }

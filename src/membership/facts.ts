@@ -61,7 +61,13 @@ function factsOf(facts: Facts, emailId: number): FactChange[] {
 }
 
 function recorded<T>(fact: Fact<T>, emailId: number): RecordedFact<T> {
-  return { value: fact.value, confidence: fact.confidence, emailId, evidence: fact.evidence, setBy: 'applicant' };
+  return {
+    value: fact.value,
+    confidence: fact.confidence,
+    emailId,
+    evidence: fact.evidence,
+    setBy: 'applicant',
+  };
 }
 
 function recordedLocation(fact: LocationFact, emailId: number): RecordedFact<Location> {
@@ -88,6 +94,7 @@ function isLocation(value: unknown): value is Location {
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
-  if (isLocation(a) && isLocation(b)) return a.city === b.city && a.region === b.region && a.country === b.country;
+  if (isLocation(a) && isLocation(b))
+    return a.city === b.city && a.region === b.region && a.country === b.country;
   return a === b;
 }

@@ -4,7 +4,12 @@ import type { Sender } from './plan.ts';
 import { type DeskPolicy, firstLetters } from './policy.ts';
 
 /** Why a letter must wait for a human before it leaves; null when it may go by itself. */
-export function holdFor(reading: Reading, sender: Sender, policy: DeskPolicy, occasion: Occasion): HeldReason | null {
+export function holdFor(
+  reading: Reading,
+  sender: Sender,
+  policy: DeskPolicy,
+  occasion: Occasion,
+): HeldReason | null {
   if (reading.contactWish !== null || sender.application?.contactWish) return 'wish';
   if (reading.bareForward) return 'forwarded';
   if (isMinorAfterFirst(reading, sender)) return 'minor';
@@ -26,6 +31,7 @@ function looksLikeEmployer(reading: Reading, policy: DeskPolicy): boolean {
 
 function isOverBudget(sender: Sender, policy: DeskPolicy): boolean {
   return (
-    sender.lettersToday >= policy.budgets.perAddressPerDay || sender.lettersInThread >= policy.budgets.perThread
+    sender.lettersToday >= policy.budgets.perAddressPerDay ||
+    sender.lettersInThread >= policy.budgets.perThread
   );
 }

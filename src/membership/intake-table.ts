@@ -17,7 +17,17 @@ export const senderStates: readonly SenderState[] = [
 ];
 
 /** What an email leads to. Each move is explained once, in `moves`. */
-export type Move = 'open' | 'continue' | 'note' | 'propose' | 'ask' | 'subscribe' | 'withdraw' | 'show' | 'stay' | 'set_aside';
+export type Move =
+  | 'open'
+  | 'continue'
+  | 'note'
+  | 'propose'
+  | 'ask'
+  | 'subscribe'
+  | 'withdraw'
+  | 'show'
+  | 'stay'
+  | 'set_aside';
 
 interface MoveMeaning {
   letter: string;
@@ -27,9 +37,14 @@ interface MoveMeaning {
 
 /** The meaning of every move, as printed in the README; `plan.ts` carries it out. */
 export const moves: Readonly<Record<Move, MoveMeaning>> = {
-  open: { letter: 'acknowledgement', state: 'awaiting_applicant or awaiting_decision', turn: 'by what is missing' },
+  open: {
+    letter: 'acknowledgement',
+    state: 'awaiting_applicant or awaiting_decision',
+    turn: 'by what is missing',
+  },
   continue: {
-    letter: 'completion when nothing is missing any more, else details request; none when the email brought nothing',
+    letter:
+      'completion when nothing is missing any more, else details request; none when the email brought nothing',
     state: 'awaiting_applicant or awaiting_decision',
     turn: 'by what is missing',
   },

@@ -71,7 +71,13 @@ export function planIntake(reading: Reading, sender: Sender, policy: DeskPolicy,
   const facts = weighFacts(known, reading.facts, arrival.emailId, trustIn(reading, sender, move, policy));
   const after = withFacts(known, facts.accepted);
   const awaitsHuman = waitsForHuman(reading, move, facts);
-  const outcome = { move, facts, after, awaitsHuman, broughtSomething: facts.accepted.length > 0 || awaitsHuman };
+  const outcome = {
+    move,
+    facts,
+    after,
+    awaitsHuman,
+    broughtSomething: facts.accepted.length > 0 || awaitsHuman,
+  };
   return {
     kind: 'file',
     move,
@@ -99,13 +105,15 @@ function trustIn(reading: Reading, sender: Sender, move: Move, policy: DeskPolic
   return {
     threshold: policy.confidenceThreshold,
     mayChange: reading.screening.authenticated,
-    mayRecord: isOpenToChange || (move === 'ask' && sender.state !== 'confirmed' && sender.state !== 'declined'),
+    mayRecord:
+      isOpenToChange || (move === 'ask' && sender.state !== 'confirmed' && sender.state !== 'declined'),
   };
 }
 
 function waitsForHuman(reading: Reading, move: Move, facts: FactChanges): boolean {
   if (move === 'ask' || move === 'show') return true;
-  if (reading.question !== null || reading.doubt !== null || reading.facts.agrees?.value === false) return true;
+  if (reading.question !== null || reading.doubt !== null || reading.facts.agrees?.value === false)
+    return true;
   return move === 'propose' && (facts.suggested.length > 0 || reading.intent !== 'answer');
 }
 
@@ -156,7 +164,11 @@ function planLetter(
 }
 
 /** Which letter a move calls for, or none. A letter that has not left yet is replaced under its own occasion. */
-function occasionFor(reading: Reading, sender: Sender, outcome: Outcome & { arrival: Arrival }): Occasion | null {
+function occasionFor(
+  reading: Reading,
+  sender: Sender,
+  outcome: Outcome & { arrival: Arrival },
+): Occasion | null {
   const waiting = sender.waitingLetter?.occasion ?? null;
   switch (outcome.move) {
     case 'open':
@@ -183,11 +195,17 @@ function occasionFor(reading: Reading, sender: Sender, outcome: Outcome & { arri
   }
 }
 
-function continuation(reading: Reading, sender: Sender, outcome: Outcome & { arrival: Arrival }): Occasion | null {
+function continuation(
+  reading: Reading,
+  sender: Sender,
+  outcome: Outcome & { arrival: Arrival },
+): Occasion | null {
   if (missingDetails(outcome.after).length === 0) return 'completion';
   if (outcome.awaitsHuman) return sender.hasOpenQuestion ? null : 'receipt';
   if (outcome.broughtSomething) return 'details_request';
-  return reading.intent === 'application' && isLongAgo(sender.lastLetterAt, outcome.arrival.now) ? 'details_request' : null;
+  return reading.intent === 'application' && isLongAgo(sender.lastLetterAt, outcome.arrival.now)
+    ? 'details_request'
+    : null;
 }
 
 /** Someone who writes anew a day later without a word on our letter may not have had it. */

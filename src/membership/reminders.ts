@@ -35,6 +35,8 @@ export function silenceOutcome(
 
 /** Whether it is evening where the person lives; nobody gets a reminder at work or at night. */
 export function isWithinHours(now: Date, timeZone: string, [from, to]: readonly [number, number]): boolean {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now),
+  );
   return hour >= from && hour < to;
 }

@@ -1,4 +1,10 @@
-import type { Application, ApplicationState, FactField, KnownFacts, RecordedFact } from '../membership/application.ts';
+import type {
+  Application,
+  ApplicationState,
+  FactField,
+  KnownFacts,
+  RecordedFact,
+} from '../membership/application.ts';
 import type { Organisation } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 
@@ -75,8 +81,12 @@ function changes(database: Database) {
        may_be_minor = may_be_minor OR ?, wants_to_start_group = wants_to_start_group OR ?,
        organisation = coalesce(?, organisation), version = version + 1 WHERE id = ?`,
   );
-  const answered = database.prepare('UPDATE application SET needs_human = 0, version = version + 1 WHERE id = ?');
-  const snooze = database.prepare('UPDATE application SET snoozed_until = ?, version = version + 1 WHERE id = ?');
+  const answered = database.prepare(
+    'UPDATE application SET needs_human = 0, version = version + 1 WHERE id = ?',
+  );
+  const snooze = database.prepare(
+    'UPDATE application SET snoozed_until = ?, version = version + 1 WHERE id = ?',
+  );
   const letterSent = database.prepare(
     'UPDATE application SET last_letter_at = max(coalesce(last_letter_at, ?1), ?1) WHERE id = ?2',
   );
@@ -120,11 +130,19 @@ function facts(database: Database) {
       const { field, fact } = change;
       if (standing === 'current') supersede.run(applicationId, field);
       insert.run(
-        applicationId, field, standing, JSON.stringify(fact.value), fact.confidence, fact.emailId,
-        fact.evidence === null ? null : JSON.stringify(fact.evidence), fact.setBy, at,
+        applicationId,
+        field,
+        standing,
+        JSON.stringify(fact.value),
+        fact.confidence,
+        fact.emailId,
+        fact.evidence === null ? null : JSON.stringify(fact.evidence),
+        fact.setBy,
+        at,
       );
     },
-    dismissSuggestions: (applicationId: number, field: FactField): void => void dismiss.run(applicationId, field),
+    dismissSuggestions: (applicationId: number, field: FactField): void =>
+      void dismiss.run(applicationId, field),
   };
 }
 
@@ -149,7 +167,8 @@ function queries(database: Database) {
   const counts = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM application GROUP BY state',
   );
-  const row = (found: Columns | undefined) => (found ? applicationOf(found, factsOf.all(found.id)) : undefined);
+  const row = (found: Columns | undefined) =>
+    found ? applicationOf(found, factsOf.all(found.id)) : undefined;
   return {
     find: (id: number): ApplicationRow | undefined => row(find.get(id)),
     findLatestOf: (personId: number): ApplicationRow | undefined => row(latest.get(personId)),

@@ -12,7 +12,12 @@ export function lockDaemon(databaseFile: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    throw new AppError('busy', `another Secretariat already runs on ${databaseFile}`, 'Stop it first: one daemon at a time works on a database.', { cause: error });
+    throw new AppError(
+      'busy',
+      `another Secretariat already runs on ${databaseFile}`,
+      'Stop it first: one daemon at a time works on a database.',
+      { cause: error },
+    );
   }
   return () => lock.close();
 }

@@ -4,7 +4,10 @@ import SqliteDatabase from 'better-sqlite3';
 import { AppError, messageOf } from '../errors.ts';
 
 export type Database = SqliteDatabase.Database;
-export type Statement<Parameters extends unknown[] = unknown[], Row = unknown> = SqliteDatabase.Statement<Parameters, Row>;
+export type Statement<Parameters extends unknown[] = unknown[], Row = unknown> = SqliteDatabase.Statement<
+  Parameters,
+  Row
+>;
 
 /**
  * Opens the one database file, durable at every commit (WAL, synchronous=FULL), readable by its owner alone.
@@ -23,25 +26,38 @@ export function openDatabase(file: string): Database {
     database.pragma('wal_autocheckpoint = 4000');
     return database;
   } catch (error) {
-    throw new AppError('storage', `cannot open the database ${file}: ${messageOf(error)}`, storageCure(error), {
-      cause: error,
-    });
+    throw new AppError(
+      'storage',
+      `cannot open the database ${file}: ${messageOf(error)}`,
+      storageCure(error),
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 /** An SQLite failure as an error that names its cure; anything else unchanged. */
 export function explainStorageError(error: unknown): unknown {
   if (!(error instanceof SqliteDatabase.SqliteError)) return error;
-  return new AppError('storage', `the database refused: ${error.message} (${error.code})`, storageCure(error), {
-    cause: error,
-  });
+  return new AppError(
+    'storage',
+    `the database refused: ${error.message} (${error.code})`,
+    storageCure(error),
+    {
+      cause: error,
+    },
+  );
 }
 
 function storageCure(error: unknown): string {
   const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
-  if (code === 'SQLITE_FULL') return 'The disk is full: free some space; nothing is lost, the mail is still on the server.';
-  if (code.startsWith('SQLITE_READONLY')) return 'The file or its folder is read-only: give it to the user who runs Secretariat.';
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return 'The file is damaged: restore the last backup.';
+  if (code === 'SQLITE_FULL')
+    return 'The disk is full: free some space; nothing is lost, the mail is still on the server.';
+  if (code.startsWith('SQLITE_READONLY'))
+    return 'The file or its folder is read-only: give it to the user who runs Secretariat.';
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB')
+    return 'The file is damaged: restore the last backup.';
   if (code.startsWith('SQLITE_BUSY')) return 'Another program holds the database: stop it and try again.';
   return 'Check that the folder exists and belongs to the user who runs Secretariat.';
 }

@@ -34,7 +34,13 @@ export function decisionTable(database: Database) {
     record: (row: Omit<DecisionRow, 'id' | 'undoneAt'>): number =>
       Number(
         insert.run(
-          row.applicationId, row.kind, row.decidedBy, row.decidedAt, row.reason, row.stateBefore, row.stateAfter,
+          row.applicationId,
+          row.kind,
+          row.decidedBy,
+          row.decidedAt,
+          row.reason,
+          row.stateBefore,
+          row.stateAfter,
           row.undoUntil,
         ).lastInsertRowid,
       ),

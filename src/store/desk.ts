@@ -1,7 +1,14 @@
 import type { Database } from './database.ts';
 
 /** Facts about this installation. `sendingStopped` holds why the desk itself stopped sending. */
-export type DeskKey = 'deskId' | 'installedAt' | 'paused' | 'sendingStopped' | 'lastProofOfLife' | 'lastMailSeen' | 'otherDeskAccepted';
+export type DeskKey =
+  | 'deskId'
+  | 'installedAt'
+  | 'paused'
+  | 'sendingStopped'
+  | 'lastProofOfLife'
+  | 'lastMailSeen'
+  | 'otherDeskAccepted';
 
 export function deskTable(database: Database) {
   const find = database.prepare<[string], { value: string }>('SELECT value FROM desk WHERE key = ?');

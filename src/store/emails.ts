@@ -59,7 +59,9 @@ function receiving(database: Database) {
      VALUES ('received', ?, ?, ?, ?, ?)`,
   );
   const insertSource = database.prepare('INSERT INTO source (email_id, bytes) VALUES (?, ?)');
-  const claim = database.prepare('INSERT INTO email_identity (identity, email_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const claim = database.prepare(
+    'INSERT INTO email_identity (identity, email_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
   const known = database
     .prepare<[Buffer], number | null>('SELECT email_id FROM email_identity WHERE identity = ?')
     .pluck();
@@ -69,7 +71,13 @@ function receiving(database: Database) {
     findByIdentity: (identity: Buffer): number | null | undefined => known.get(identity),
     recordReceived(email: ReceivedEmail, identity: Buffer, at: string): number {
       const { source: bytes, channel, receivedAt, partial } = email;
-      const { lastInsertRowid } = insert.run(channel, receivedAt.toISOString(), at, bytes.length, partial ? 1 : 0);
+      const { lastInsertRowid } = insert.run(
+        channel,
+        receivedAt.toISOString(),
+        at,
+        bytes.length,
+        partial ? 1 : 0,
+      );
       const id = Number(lastInsertRowid);
       insertSource.run(id, bytes);
       claim.run(identity, id);
@@ -91,7 +99,9 @@ function filing(database: Database) {
   const fail = database.prepare(
     "UPDATE inbound_email SET state = 'failed', failure = ? WHERE id = ? AND state IN ('received', 'failed')",
   );
-  const again = database.prepare("UPDATE inbound_email SET state = 'received', reason = NULL, channel = ? WHERE id = ?");
+  const again = database.prepare(
+    "UPDATE inbound_email SET state = 'received', reason = NULL, channel = ? WHERE id = ?",
+  );
   const answered = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE application_id = ?');
   const answeredOne = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE id = ?');
   const byHand = database.prepare('UPDATE inbound_email SET answered_by_hand = 1 WHERE id = ?');
@@ -99,8 +109,18 @@ function filing(database: Database) {
     recordFiled(email: FiledEmail, at: string): void {
       const { reading } = email;
       file.run(
-        email.state, email.reason, at, email.messageId, email.fromAddress, reading.intent, reading.language,
-        email.personId, email.applicationId, email.linkedApplicationId, email.awaitsHuman ? 1 : 0, email.id,
+        email.state,
+        email.reason,
+        at,
+        email.messageId,
+        email.fromAddress,
+        reading.intent,
+        reading.language,
+        email.personId,
+        email.applicationId,
+        email.linkedApplicationId,
+        email.awaitsHuman ? 1 : 0,
+        email.id,
       );
       putReading.run(email.id, JSON.stringify(reading));
     },

@@ -13,7 +13,9 @@ export function folderTable(database: Database) {
   const columns = 'id, path, role, uid_validity AS uidValidity, scanned_at AS scannedAt';
   const find = database.prepare<[string], FolderRow>(`SELECT ${columns} FROM folder WHERE path = ?`);
   const all = database.prepare<[], FolderRow>(`SELECT ${columns} FROM folder ORDER BY id`);
-  const insert = database.prepare('INSERT INTO folder (path, role) VALUES (?, ?) ON CONFLICT (path) DO NOTHING');
+  const insert = database.prepare(
+    'INSERT INTO folder (path, role) VALUES (?, ?) ON CONFLICT (path) DO NOTHING',
+  );
   const renew = database.prepare('UPDATE folder SET uid_validity = ? WHERE id = ?');
   const scanned = database.prepare('UPDATE folder SET scanned_at = ? WHERE id = ?');
   return {

@@ -40,8 +40,14 @@ export function journalTable(database: Database) {
   return {
     record(at: string, entry: JournalEntry): void {
       insert.run(
-        at, entry.actor, entry.verb, entry.applicationId ?? null, entry.emailId ?? null, entry.letterId ?? null,
-        entry.before ?? null, entry.after ?? null,
+        at,
+        entry.actor,
+        entry.verb,
+        entry.applicationId ?? null,
+        entry.emailId ?? null,
+        entry.letterId ?? null,
+        entry.before ?? null,
+        entry.after ?? null,
       );
     },
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),

@@ -77,13 +77,30 @@ function writing(database: Database) {
     /** Queues a letter and its content. Null when this person already has the letter of this occasion, cause and step. */
     queue(letter: NewLetter, at: string): number | null {
       const { changes, lastInsertRowid } = insert.run(
-        letter.personId, letter.applicationId, letter.occasion, letter.cause, letter.step, letter.state,
-        letter.heldReason, letter.priority, letter.recipient, letter.messageId, letter.inReplyTo, at,
+        letter.personId,
+        letter.applicationId,
+        letter.occasion,
+        letter.cause,
+        letter.step,
+        letter.state,
+        letter.heldReason,
+        letter.priority,
+        letter.recipient,
+        letter.messageId,
+        letter.inReplyTo,
+        at,
         letter.notBefore.toISOString(),
       );
       if (changes === 0) return null;
       const id = Number(lastInsertRowid);
-      content.run(id, letter.language, letter.subject, letter.text, letter.html, JSON.stringify(letter.references));
+      content.run(
+        id,
+        letter.language,
+        letter.subject,
+        letter.text,
+        letter.html,
+        JSON.stringify(letter.references),
+      );
       return id;
     },
     /** True when the letter had not left yet. */
@@ -110,7 +127,9 @@ function sending(database: Database) {
   const defer = database.prepare(
     "UPDATE letter SET state = 'deferred', not_before = ? WHERE id = ? AND state = 'transmitting'",
   );
-  const attempt = database.prepare('INSERT INTO attempt (letter_id, at, outcome, response) VALUES (?, ?, ?, ?)');
+  const attempt = database.prepare(
+    'INSERT INTO attempt (letter_id, at, outcome, response) VALUES (?, ?, ?, ?)',
+  );
   const orphans = database.prepare(
     "UPDATE letter SET state = 'unknown', ended_at = ? WHERE state = 'transmitting' RETURNING id",
   );
@@ -141,8 +160,12 @@ function sending(database: Database) {
 function queries(database: Database) {
   const withContent = `SELECT ${columns}, language, subject, text, html, refs
     FROM letter JOIN letter_content ON letter_id = letter.id`;
-  const find = database.prepare<[number], LetterToSend & { refs: string }>(`${withContent} WHERE letter.id = ?`);
-  const byMessageId = database.prepare<[string], LetterRow>(`SELECT ${columns} FROM letter WHERE message_id = ?`);
+  const find = database.prepare<[number], LetterToSend & { refs: string }>(
+    `${withContent} WHERE letter.id = ?`,
+  );
+  const byMessageId = database.prepare<[string], LetterRow>(
+    `SELECT ${columns} FROM letter WHERE message_id = ?`,
+  );
   const byCause = database.prepare<[string], LetterRow>(
     `SELECT ${columns} FROM letter WHERE cause = ? ORDER BY id DESC LIMIT 1`,
   );
@@ -153,7 +176,9 @@ function queries(database: Database) {
     `SELECT ${columns} FROM letter WHERE person_id = ? AND state IN ('queued', 'held') AND cause LIKE 'e%'
      ORDER BY id DESC LIMIT 1`,
   );
-  const list = database.prepare<[number], LetterRow>(`SELECT ${columns} FROM letter ORDER BY id DESC LIMIT ?`);
+  const list = database.prepare<[number], LetterRow>(
+    `SELECT ${columns} FROM letter ORDER BY id DESC LIMIT ?`,
+  );
   const inState = database.prepare<[string, number], LetterRow>(
     `SELECT ${columns} FROM letter WHERE state = ? ORDER BY id LIMIT ?`,
   );
@@ -187,7 +212,9 @@ function counts(database: Database) {
     )
     .pluck();
   const inThread = database
-    .prepare<[number], number>("SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'")
+    .prepare<[number], number>(
+      "SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'",
+    )
     .pluck();
   const triedSince = database
     .prepare<[string], number>('SELECT count(*) FROM letter WHERE first_tried_at > ?')

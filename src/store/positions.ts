@@ -36,7 +36,12 @@ export function positionTable(database: Database) {
     .prepare<[], number>("SELECT count(*) FROM mailbox_position WHERE outcome = 'vanished'")
     .pluck();
   return {
-    record(position: Position, outcome: 'stored' | 'duplicate' | 'vanished', emailId: number | null, at: string): void {
+    record(
+      position: Position,
+      outcome: 'stored' | 'duplicate' | 'vanished',
+      emailId: number | null,
+      at: string,
+    ): void {
       insert.run(position.folderId, position.uidValidity, position.uid, outcome, emailId, at);
     },
     /** UIDs already seen in this generation of the folder, from `firstUid` on, ascending. */

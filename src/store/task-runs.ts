@@ -11,7 +11,9 @@ export function taskRunTable(database: Database) {
     `INSERT INTO task_run (task, ran_at, outcome) VALUES (?, ?, ?)
      ON CONFLICT (task) DO UPDATE SET ran_at = excluded.ran_at, outcome = excluded.outcome`,
   );
-  const all = database.prepare<[], TaskRunRow>('SELECT task, ran_at AS ranAt, outcome FROM task_run ORDER BY task');
+  const all = database.prepare<[], TaskRunRow>(
+    'SELECT task, ran_at AS ranAt, outcome FROM task_run ORDER BY task',
+  );
   return {
     record: (task: string, at: string, outcome: string): void => void put.run(task, at, outcome),
     all: (): TaskRunRow[] => all.all(),

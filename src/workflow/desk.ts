@@ -56,7 +56,11 @@ export function createBell(): Bell {
   };
 }
 
-function sleepUntil(timeoutMs: number, signal: AbortSignal, onWake: (resolve: () => void) => void): Promise<void> {
+function sleepUntil(
+  timeoutMs: number,
+  signal: AbortSignal,
+  onWake: (resolve: () => void) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
       clearTimeout(timer);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ApplicationState, applicationStates, mayBecome, transitions } from '../../src/membership/application.ts';
+import {
+  type ApplicationState,
+  applicationStates,
+  mayBecome,
+  transitions,
+} from '../../src/membership/application.ts';
 import { type DecisionKind, decide, possibleDecisions, verbs } from '../../src/membership/decision.ts';
 import { knownFacts, sender } from '../support/readings.ts';
 
@@ -32,7 +37,9 @@ describe('decisions', () => {
 
   it('does not confirm without a recorded agreement', () => {
     const { agreement: _, ...without } = knownFacts;
-    expect(decide('confirm', application('awaiting_decision', without as typeof knownFacts), 'awaiting_decision')).toEqual({
+    expect(
+      decide('confirm', application('awaiting_decision', without as typeof knownFacts), 'awaiting_decision'),
+    ).toEqual({
       kind: 'no_agreement',
     });
   });

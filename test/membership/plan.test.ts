@@ -17,7 +17,10 @@ function filed(result: Plan) {
 }
 
 /** What each cell leads to: letter, state afterwards, does a human have to act. The email gives a town and a trade. */
-const cells: Record<Intent, Record<SenderState, [letter: string | null, state: string | null, human: boolean]>> = {
+const cells: Record<
+  Intent,
+  Record<SenderState, [letter: string | null, state: string | null, human: boolean]>
+> = {
   application: {
     unknown: ['acknowledgement', 'awaiting_applicant', false],
     awaiting_applicant: ['details_request', 'awaiting_applicant', false],
@@ -83,7 +86,17 @@ const cells: Record<Intent, Record<SenderState, [letter: string | null, state: s
 };
 
 function everywhere<T>(cell: T): Record<SenderState, T> {
-  const states = ['unknown', 'awaiting_applicant', 'awaiting_decision', 'confirmed', 'declined', 'withdrawn', 'lapsed', 'updates_only', 'erased'];
+  const states = [
+    'unknown',
+    'awaiting_applicant',
+    'awaiting_decision',
+    'confirmed',
+    'declined',
+    'withdrawn',
+    'lapsed',
+    'updates_only',
+    'erased',
+  ];
   return Object.fromEntries(states.map((state) => [state, cell])) as Record<SenderState, T>;
 }
 
@@ -93,7 +106,12 @@ describe('the intake table, cell by cell', () => {
   );
   it.each(rows)('%s from somebody %s', (intent, state, letter, stateAfter, human) => {
     const refusal = intent === 'automated' || intent === 'other' ? intent : null;
-    const email = reading({ intent, refusal, answerable: refusal === null, facts: { location: tulsa, occupation: fact('welder') } });
+    const email = reading({
+      intent,
+      refusal,
+      answerable: refusal === null,
+      facts: { location: tulsa, occupation: fact('welder') },
+    });
     const result = plan(email, sender(state));
     if (letter === 'set aside') {
       expect(result).toEqual({ kind: 'set_aside', reason: intent });
@@ -118,14 +136,21 @@ describe('completeness', () => {
 
   it('says so when the last detail came', () => {
     const { agreement, ...withoutAgreement } = knownFacts;
-    const result = filed(plan(reading({ intent: 'answer', facts: { agrees: fact(true) } }), sender('awaiting_applicant', { facts: withoutAgreement })));
+    const result = filed(
+      plan(
+        reading({ intent: 'answer', facts: { agrees: fact(true) } }),
+        sender('awaiting_applicant', { facts: withoutAgreement }),
+      ),
+    );
     expect(agreement.value).toBe(true);
     expect(result.letter?.letter.occasion).toBe('completion');
     expect(result.state).toBe('awaiting_decision');
   });
 
   it('sends nothing for "ok gracias"', () => {
-    expect(filed(plan(reading({ intent: 'answer', language: 'es' }), sender('awaiting_applicant'))).letter).toBeNull();
+    expect(
+      filed(plan(reading({ intent: 'answer', language: 'es' }), sender('awaiting_applicant'))).letter,
+    ).toBeNull();
     expect(filed(plan(reading({ intent: 'answer', language: 'es' }), sender('confirmed'))).letter).toBeNull();
   });
 
@@ -137,7 +162,10 @@ describe('completeness', () => {
 });
 
 describe('whose word counts', () => {
-  const moved = reading({ intent: 'answer', facts: { location: { ...tulsa, city: 'Reno', region: 'US-NV' } } });
+  const moved = reading({
+    intent: 'answer',
+    facts: { location: { ...tulsa, city: 'Reno', region: 'US-NV' } },
+  });
 
   it('lets a person correct themselves', () => {
     const result = filed(plan(moved, sender('awaiting_applicant', { facts: knownFacts })));
@@ -180,8 +208,16 @@ describe('questions, doubts and wishes', () => {
 
   it.each([
     ['a wish about contact', { contactWish: question }, 'wish'],
-    ['a bare forward', { bareForward: true, refusal: 'bare_forward' as const, answerable: false }, 'forwarded'],
-    ['an employer\'s domain', { screening: { refusal: null, authenticated: true, replyAddress: 'ada@acme.example' } }, 'employer'],
+    [
+      'a bare forward',
+      { bareForward: true, refusal: 'bare_forward' as const, answerable: false },
+      'forwarded',
+    ],
+    [
+      "an employer's domain",
+      { screening: { refusal: null, authenticated: true, replyAddress: 'ada@acme.example' } },
+      'employer',
+    ],
   ])('holds every letter for %s', (_, more, held) => {
     expect(filed(plan(reading(more))).letter?.held).toBe(held);
   });
@@ -189,17 +225,25 @@ describe('questions, doubts and wishes', () => {
   it('writes to a minor once, then leaves it to a human', () => {
     const email = reading({ mayBeMinor: true, facts: { name: fact('Ada') } });
     expect(filed(plan(email)).letter?.held).toBeNull();
-    expect(filed(plan(email, sender('awaiting_applicant', { facts: {}, lastLetterAt: now }))).letter?.held).toBe('minor');
+    expect(
+      filed(plan(email, sender('awaiting_applicant', { facts: {}, lastLetterAt: now }))).letter?.held,
+    ).toBe('minor');
   });
 });
 
 describe('what never gets a letter', () => {
   it.each(['history', 'junk', 'archive'] as const)('mail from %s', (channel) => {
-    expect(plan(reading({ facts: allFacts }), sender('unknown'), { channel })).toEqual({ kind: 'set_aside', reason: channel });
+    expect(plan(reading({ facts: allFacts }), sender('unknown'), { channel })).toEqual({
+      kind: 'set_aside',
+      reason: channel,
+    });
   });
 
   it('a refused sender', () => {
-    expect(plan(reading({ answerable: false, refusal: 'forged' }))).toEqual({ kind: 'set_aside', reason: 'forged' });
+    expect(plan(reading({ answerable: false, refusal: 'forged' }))).toEqual({
+      kind: 'set_aside',
+      reason: 'forged',
+    });
   });
 
   it('is held over the budget of an address', () => {
@@ -208,7 +252,7 @@ describe('what never gets a letter', () => {
 });
 
 describe('a second email before the first letter left', () => {
-  it('joins it under the first letter\'s occasion', () => {
+  it("joins it under the first letter's occasion", () => {
     const waiting = sender('awaiting_applicant', { waitingLetter: { id: 7, occasion: 'acknowledgement' } });
     const letter = filed(plan(reading({ facts: allFacts }), waiting)).letter;
     expect(letter).toMatchObject({ supersedes: 7, letter: { occasion: 'acknowledgement', missing: [] } });

@@ -4,7 +4,8 @@ import { policy } from '../support/readings.ts';
 
 const since = new Date('2026-05-01T12:00:00Z');
 const after = (days: number) => new Date(since.getTime() + days * 86_400_000);
-const outcome = (days: number, done: number[] = []) => silenceOutcome(since, new Set(done), policy.reminders, after(days));
+const outcome = (days: number, done: number[] = []) =>
+  silenceOutcome(since, new Set(done), policy.reminders, after(days));
 
 describe('what silence calls for', () => {
   it.each([

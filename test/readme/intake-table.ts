@@ -5,7 +5,9 @@ import { intents } from '../../src/reading/reading.ts';
 export function intakeTableInMarkdown(): string {
   const states = [...senderStates];
   const head = [`| intent ↓ sender → | ${states.join(' | ')} |`, `|---|${states.map(() => '---|').join('')}`];
-  const rows = intents.map((intent) => `| **${intent}** | ${states.map((state) => intakeTable[intent][state]).join(' | ')} |`);
+  const rows = intents.map(
+    (intent) => `| **${intent}** | ${states.map((state) => intakeTable[intent][state]).join(' | ')} |`,
+  );
   const meanings = Object.entries(moves).map(
     ([move, { letter, state, turn }]) => `| ${move} | ${letter} | ${state} | ${turn} |`,
   );

@@ -23,7 +23,12 @@ const adaJoins = () =>
 
 /** Bruno forgets his town, and whether he agrees. */
 const brunoJoins = () =>
-  email({ from: bruno, subject: 'Membership', messageId: '<bruno-1@example.com>', text: 'Hi, I would like to join. My name is Bruno Keller and I work as a bus driver.' });
+  email({
+    from: bruno,
+    subject: 'Membership',
+    messageId: '<bruno-1@example.com>',
+    text: 'Hi, I would like to join. My name is Bruno Keller and I work as a bus driver.',
+  });
 
 async function answerOf(desk: TestDesk, to: { messageId: string | null }, text: string, from = bruno) {
   return desk.receive(email({ from, subject: 'Re: Your message', inReplyTo: to.messageId ?? '', text }));
@@ -52,14 +57,23 @@ describe('applicants', () => {
     expect(second?.references).toContain('<bruno-1@example.com>');
     expect(desk.application().facts.location?.value.city).toBe('Reno');
     expect(desk.application().state).toBe('awaiting_decision');
-    expect(desk.store.letters.list(10).map(({ occasion }) => occasion)).toEqual(['completion', 'acknowledgement']);
+    expect(desk.store.letters.list(10).map(({ occasion }) => occasion)).toEqual([
+      'completion',
+      'acknowledgement',
+    ]);
   });
 
   it('who write twice within the settling time get one letter about both', async () => {
     const desk = openTestDesk({ settleMinutes: 2 });
     await desk.receive(brunoJoins());
     desk.pass(minute);
-    await desk.receive(email({ from: bruno, subject: 'I forgot', text: 'Sorry, I forgot: I live in Reno, Nevada. I want to join.' }));
+    await desk.receive(
+      email({
+        from: bruno,
+        subject: 'I forgot',
+        text: 'Sorry, I forgot: I live in Reno, Nevada. I want to join.',
+      }),
+    );
     expect(await desk.send()).toEqual([]);
     desk.pass(2 * minute);
     const letters = await desk.send();
@@ -69,9 +83,20 @@ describe('applicants', () => {
 
   it('whose agreement comes later complete their application by it', async () => {
     const desk = openTestDesk();
-    await desk.receive(email({ from: ada, subject: 'Joining', text: 'My name is Ada Flores. I live in Tulsa, Oklahoma and I am a welder. I want to join.' }));
+    await desk.receive(
+      email({
+        from: ada,
+        subject: 'Joining',
+        text: 'My name is Ada Flores. I live in Tulsa, Oklahoma and I am a welder. I want to join.',
+      }),
+    );
     const [first] = await desk.send();
-    await answerOf(desk, first as never, 'I have read and agree with Where We Stand and the Constitution.', ada);
+    await answerOf(
+      desk,
+      first as never,
+      'I have read and agree with Where We Stand and the Constitution.',
+      ada,
+    );
     expect(desk.application().facts.agreement?.value).toBe(true);
     expect(desk.application().state).toBe('awaiting_decision');
   });
@@ -88,7 +113,11 @@ describe('applicants', () => {
     const desk = openTestDesk();
     await desk.receive(brunoJoins());
     const [first] = await desk.send();
-    await answerOf(desk, first as never, 'I changed my mind. Please withdraw my application and delete my data.');
+    await answerOf(
+      desk,
+      first as never,
+      'I changed my mind. Please withdraw my application and delete my data.',
+    );
     expect(await desk.send()).toHaveLength(1);
     expect(desk.application().state).toBe('withdrawn');
     desk.now = new Date('2026-05-09T23:00:00Z');
@@ -108,7 +137,13 @@ describe('others who write', () => {
 
   it('who want to be kept informed are thanked and never reminded', async () => {
     const desk = openTestDesk();
-    await desk.receive(email({ from: bruno, subject: 'Updates', text: "Please keep me updated about your work. I don't want to join right now." }));
+    await desk.receive(
+      email({
+        from: bruno,
+        subject: 'Updates',
+        text: "Please keep me updated about your work. I don't want to join right now.",
+      }),
+    );
     expect(await desk.send()).toHaveLength(1);
     expect(desk.application().state).toBe('updates_only');
     desk.pass(60 * day);
@@ -118,11 +153,34 @@ describe('others who write', () => {
 
 describe('machines and the forged', () => {
   const cases: [string, Buffer, string][] = [
-    ['a list post', email({ from: bruno, subject: '[list] Joining', text: 'I would like to join', headers: { 'List-Id': '<list.example.org>' } }), 'mailing_list'],
-    ['an automatic reply', email({ from: bruno, subject: 'Out of office', text: 'I am away.', headers: { 'Auto-Submitted': 'auto-replied' } }), 'auto_submitted'],
+    [
+      'a list post',
+      email({
+        from: bruno,
+        subject: '[list] Joining',
+        text: 'I would like to join',
+        headers: { 'List-Id': '<list.example.org>' },
+      }),
+      'mailing_list',
+    ],
+    [
+      'an automatic reply',
+      email({
+        from: bruno,
+        subject: 'Out of office',
+        text: 'I am away.',
+        headers: { 'Auto-Submitted': 'auto-replied' },
+      }),
+      'auto_submitted',
+    ],
     [
       'a forged sender',
-      email({ from: ada, subject: 'Joining', text: 'I would like to join, Ada Flores, Tulsa', headers: { 'Authentication-Results': 'mx.wsa.example; dmarc=fail header.from=example.org' } }),
+      email({
+        from: ada,
+        subject: 'Joining',
+        text: 'I would like to join, Ada Flores, Tulsa',
+        headers: { 'Authentication-Results': 'mx.wsa.example; dmarc=fail header.from=example.org' },
+      }),
       'forged',
     ],
   ];
@@ -136,7 +194,13 @@ describe('machines and the forged', () => {
     const desk = openTestDesk();
     await desk.receive(brunoJoins());
     const [first] = await desk.send();
-    const away = email({ from: bruno, subject: 'Automatic reply: Your message', inReplyTo: first?.messageId ?? '', text: 'I am out of the office until Monday.', headers: { 'Auto-Submitted': 'auto-replied' } });
+    const away = email({
+      from: bruno,
+      subject: 'Automatic reply: Your message',
+      inReplyTo: first?.messageId ?? '',
+      text: 'I am out of the office until Monday.',
+      headers: { 'Auto-Submitted': 'auto-replied' },
+    });
     expect(await desk.receive(away)).toMatchObject({ state: 'set_aside' });
     expect(await desk.send()).toEqual([]);
     desk.now = new Date('2026-05-08T23:30:00Z');
@@ -165,7 +229,10 @@ describe('machines and the forged', () => {
 
   it('Junk is shown and never answered, and received after all once moved to the inbox', async () => {
     const desk = openTestDesk();
-    expect(await desk.receive(adaJoins(), { role: 'junk' })).toMatchObject({ state: 'set_aside', reason: 'junk' });
+    expect(await desk.receive(adaJoins(), { role: 'junk' })).toMatchObject({
+      state: 'set_aside',
+      reason: 'junk',
+    });
     expect(await desk.send()).toEqual([]);
     await desk.receive(adaJoins());
     expect(await desk.send()).toHaveLength(1);
@@ -266,7 +333,11 @@ describe('the silent', () => {
     expect(await run('2026-06-03T22:00:00Z')).toEqual({ reminded: 1, lapsed: 0, sent: 1 });
     expect(await run('2026-06-11T22:00:00Z')).toEqual({ reminded: 0, lapsed: 1, sent: 0 });
     expect(desk.application().state).toBe('lapsed');
-    await answerOf(desk, { messageId: '<x@wsa.example>' }, 'Sorry for the silence! I live in Reno, Nevada, and I have read and agree with Where We Stand.');
+    await answerOf(
+      desk,
+      { messageId: '<x@wsa.example>' },
+      'Sorry for the silence! I live in Reno, Nevada, and I have read and agree with Where We Stand.',
+    );
     expect(desk.application().state).toBe('awaiting_decision');
   });
 });

@@ -27,7 +27,9 @@ export const tulsa: LocationFact = {
 };
 
 /** An answerable English application that says nothing; `more` says what it does. */
-export function reading(more: Partial<Omit<Reading, 'facts'>> & { facts?: Partial<Reading['facts']> } = {}): Reading {
+export function reading(
+  more: Partial<Omit<Reading, 'facts'>> & { facts?: Partial<Reading['facts']> } = {},
+): Reading {
   const { facts, ...rest } = more;
   return {
     intent: 'application',
@@ -120,8 +122,16 @@ export const policy: DeskPolicy = {
     timeZone: 'America/New_York',
     subject: { en: 'Your message', es: 'Tu mensaje', fr: 'Votre message' },
     documents: {
-      constitution: { title: threeTimes('Constitution'), url: { en: 'https://wsa.example/constitution' }, version: '1' },
-      whereWeStand: { title: threeTimes('Where We Stand'), url: { en: 'https://wsa.example/stand' }, version: '1' },
+      constitution: {
+        title: threeTimes('Constitution'),
+        url: { en: 'https://wsa.example/constitution' },
+        version: '1',
+      },
+      whereWeStand: {
+        title: threeTimes('Where We Stand'),
+        url: { en: 'https://wsa.example/stand' },
+        version: '1',
+      },
     },
     dues: { amount: 28, currency: 'USD', period: 'year', howToPay: threeTimes('By post.') },
     decisionDays: 14,

@@ -1,7 +1,7 @@
 import { openLetters } from '../../src/letters/letters.ts';
 import { silentLog } from '../../src/log.ts';
-import { parseSource } from '../../src/mail/mime.ts';
 import type { FolderRole } from '../../src/mail/mailbox.ts';
+import { parseSource } from '../../src/mail/mime.ts';
 import type { DeskPolicy } from '../../src/membership/policy.ts';
 import { loadGazetteer } from '../../src/places/load.ts';
 import { projectPath } from '../../src/project-path.ts';
@@ -12,8 +12,8 @@ import { openStore } from '../../src/store/store.ts';
 import { createBell, type Desk } from '../../src/workflow/desk.ts';
 import { receiveEmails } from '../../src/workflow/intake/receive-emails.ts';
 import { storeEmails } from '../../src/workflow/intake/store-emails.ts';
-import { settleOrphans } from '../../src/workflow/outbox/settle-orphans.ts';
 import { sendOutbox } from '../../src/workflow/outbox/send-outbox.ts';
+import { settleOrphans } from '../../src/workflow/outbox/settle-orphans.ts';
 import { type FakeCourier, fakeCourier } from './fake-courier.ts';
 import { policy as testPolicy } from './readings.ts';
 
@@ -38,7 +38,10 @@ export interface TestDesk extends Desk {
 export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string } = {}): TestDesk {
   const { database = ':memory:', ...policyChanges } = changes;
   const policy = { ...testPolicy, ...policyChanges };
-  const letters = openLetters({ shippedDir: projectPath('templates/letters'), overlayDir: null }, policy.organisation);
+  const letters = openLetters(
+    { shippedDir: projectPath('templates/letters'), overlayDir: null },
+    policy.organisation,
+  );
   let tokens = 0;
   let uid = 0;
   const desk: TestDesk = {
@@ -73,13 +76,16 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
       const fetched = { uid: ++uid, source, sizeBytes: source.length, receivedAt, partial: false };
       const stored = storeEmails(desk, folder, [fetched]);
       await receiveEmails(desk, stored);
-      return desk.store.emails.find(desk.store.positions.findEmailAt({ ...position(folder), uid }) as number) as EmailRow;
+      return desk.store.emails.find(
+        desk.store.positions.findEmailAt({ ...position(folder), uid }) as number,
+      ) as EmailRow;
     },
     async send() {
       const before = desk.courier.sent.length;
       const stopping = new AbortController();
       const sending = sendOutbox(desk, desk.courier, stopping.signal);
-      while (desk.store.letters.hasDue(desk.now.toISOString()) && mayLeave(desk)) await new Promise(setImmediate);
+      while (desk.store.letters.hasDue(desk.now.toISOString()) && mayLeave(desk))
+        await new Promise(setImmediate);
       stopping.abort();
       await sending;
       return Promise.all(desk.courier.sent.slice(before).map(({ source }) => parseSource(source)));

@@ -31,7 +31,12 @@ function remind(desk: Desk, application: ApplicationRow, now: Date, run: Reminde
   const silentSince = application.lastLetterAt as string;
   const cause = `silence:${silentSince}`;
   const done = desk.store.letters.ofApplication(application.id).filter((letter) => letter.cause === cause);
-  const outcome = silenceOutcome(new Date(silentSince), new Set(done.map(({ step }) => step)), desk.policy.reminders, now);
+  const outcome = silenceOutcome(
+    new Date(silentSince),
+    new Set(done.map(({ step }) => step)),
+    desk.policy.reminders,
+    now,
+  );
   if (outcome.kind === 'wait' || mustNotBeReminded(desk, application)) return;
   if (outcome.kind === 'lapse') {
     lapse(desk, application, now);
@@ -47,7 +52,9 @@ function remind(desk: Desk, application: ApplicationRow, now: Date, run: Reminde
 /** It is our turn, they asked not to be written to, or our letters do not arrive. */
 function mustNotBeReminded(desk: Desk, application: ApplicationRow): boolean {
   const person = desk.store.people.find(application.personId);
-  return application.needsHuman || application.contactWish || application.mayBeMinor || person?.bouncedAt !== null;
+  return (
+    application.needsHuman || application.contactWish || application.mayBeMinor || person?.bouncedAt !== null
+  );
 }
 
 function lapse(desk: Desk, application: ApplicationRow, now: Date): void {
@@ -62,19 +69,26 @@ function lapse(desk: Desk, application: ApplicationRow, now: Date): void {
   });
 }
 
-function queueReminder(desk: Desk, application: ApplicationRow, due: { cause: string; step: number; now: Date }): void {
+function queueReminder(
+  desk: Desk,
+  application: ApplicationRow,
+  due: { cause: string; step: number; now: Date },
+): void {
   const person = desk.store.people.find(application.personId);
   const last = desk.store.emails.ofApplication(application.id).at(-1);
   const reading = last ? desk.store.emails.findReading(last.id) : null;
   queueLetter(desk, {
-    letter: composeLetter('reminder', letterLanguage(person?.language ?? 'und'), application.facts, { step: due.step }),
+    letter: composeLetter('reminder', letterLanguage(person?.language ?? 'und'), application.facts, {
+      step: due.step,
+    }),
     held: null,
     notBefore: due.now,
     supersedes: null,
     personId: application.personId,
     applicationId: application.id,
     cause: due.cause,
-    recipient: reading?.screening.replyAddress ?? (desk.store.people.addresses(application.personId)[0] as string),
+    recipient:
+      reading?.screening.replyAddress ?? (desk.store.people.addresses(application.personId)[0] as string),
     inReplyTo: last ? { messageId: last.messageId, references: [] } : null,
   });
 }

@@ -34,17 +34,31 @@ function parseAssignment(assignment: string): { field: EditableField; value: str
   const [name = '', ...rest] = assignment.split('=');
   const value = rest.join('=').trim();
   if (!editable.includes(name as EditableField) || value === '') {
-    throw new AppError('usage', `"${assignment}" is not field=value`, `The fields are ${editable.join(', ')}.`);
+    throw new AppError(
+      'usage',
+      `"${assignment}" is not field=value`,
+      `The fields are ${editable.join(', ')}.`,
+    );
   }
   return { field: name as EditableField, value };
 }
 
 function changeOf(application: ApplicationRow, field: EditableField, value: string) {
-  const fact = (set: unknown) => ({ value: set, confidence: 1, emailId: null, evidence: null, setBy: 'secretary' as const });
-  if (factFields.includes(field as FactField) && field !== 'agreement') return { field: field as FactField, fact: fact(value) };
+  const fact = (set: unknown) => ({
+    value: set,
+    confidence: 1,
+    emailId: null,
+    evidence: null,
+    setBy: 'secretary' as const,
+  });
+  if (factFields.includes(field as FactField) && field !== 'agreement')
+    return { field: field as FactField, fact: fact(value) };
   if (field === 'agreement') return { field, fact: fact(isYes(value)) };
   const part = field === 'postcode' ? 'postalCode' : field;
-  return { field: 'location' as const, fact: fact({ ...elsewhere, ...application.facts.location?.value, [part]: value }) };
+  return {
+    field: 'location' as const,
+    fact: fact({ ...elsewhere, ...application.facts.location?.value, [part]: value }),
+  };
 }
 
 const elsewhere: Location = {

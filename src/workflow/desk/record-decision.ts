@@ -57,7 +57,13 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
     const letterId =
       effect.letter === null || decision.isSilent
         ? null
-        : queueDecisionLetter(desk, { application, occasion: effect.letter, words: decision.words ?? null, decisionId, notBefore: undoUntil });
+        : queueDecisionLetter(desk, {
+            application,
+            occasion: effect.letter,
+            words: decision.words ?? null,
+            decisionId,
+            notBefore: undoUntil,
+          });
     return { decisionId, application: getApplication(desk, application.id), letterId, undoUntil };
   });
 }
@@ -65,12 +71,22 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
 /** @throws AppError `not_found` */
 export function getApplication(desk: Desk, id: number): ApplicationRow {
   const application = desk.store.applications.find(id);
-  if (!application) throw new AppError('not_found', `there is no application a${id}`, '`secretariat queue --all` lists those that there are.');
+  if (!application)
+    throw new AppError(
+      'not_found',
+      `there is no application a${id}`,
+      '`secretariat queue --all` lists those that there are.',
+    );
   return application;
 }
 
 /** An agreement given by other ways than email becomes a fact of its own, set by the secretary. */
-function withAgreement(desk: Desk, application: ApplicationRow, decision: Decision, now: Date): ApplicationRow {
+function withAgreement(
+  desk: Desk,
+  application: ApplicationRow,
+  decision: Decision,
+  now: Date,
+): ApplicationRow {
   if (!decision.agreement) return application;
   const fact = { value: true, confidence: 1, emailId: null, evidence: null, setBy: 'secretary' as const };
   const change = { field: 'agreement' as const, fact };
@@ -88,9 +104,17 @@ function effectOf(decision: Decision, application: ApplicationRow): DecisionEffe
   const result = decide(decision.kind, application, openState(application.facts, application.needsHuman));
   if ('state' in result) return result;
   if (result.kind === 'no_agreement') {
-    throw new AppError('conflict', `a${application.id} has no recorded agreement with the principles`, `Ask for it with \`ask a${application.id} "…"\`, or say how it was given: \`confirm a${application.id} --agreement "by phone on 1 May"\`.`);
+    throw new AppError(
+      'conflict',
+      `a${application.id} has no recorded agreement with the principles`,
+      `Ask for it with \`ask a${application.id} "…"\`, or say how it was given: \`confirm a${application.id} --agreement "by phone on 1 May"\`.`,
+    );
   }
-  throw new AppError('conflict', `a${application.id} is ${application.state}: ${decision.kind} is not possible`, `Possible now: ${result.possible.join(', ')}.`);
+  throw new AppError(
+    'conflict',
+    `a${application.id} is ${application.state}: ${decision.kind} is not possible`,
+    `Possible now: ${result.possible.join(', ')}.`,
+  );
 }
 
 function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: Date): void {

@@ -13,10 +13,15 @@ export function replyToEmail(desk: Desk, emailId: number, words: string, by: str
   return desk.store.transaction(() => {
     const now = desk.clock();
     const email = desk.store.emails.find(emailId);
-    if (!email) throw new AppError('not_found', `there is no email e${emailId}`, '`secretariat inbox` lists them.');
+    if (!email)
+      throw new AppError('not_found', `there is no email e${emailId}`, '`secretariat inbox` lists them.');
     const address = desk.store.emails.findReading(emailId)?.screening.replyAddress ?? null;
     if (email.personId === null || address === null) {
-      throw new AppError('conflict', `e${emailId} was set aside: the desk writes to nobody about it`, `Answer it by hand, or take it in first with \`retry e${emailId}\`.`);
+      throw new AppError(
+        'conflict',
+        `e${emailId} was set aside: the desk writes to nobody about it`,
+        `Answer it by hand, or take it in first with \`retry e${emailId}\`.`,
+      );
     }
     const letterId = queueLetter(desk, {
       letter: composeLetter('reply', letterLanguage(email.language ?? 'und'), {}, { words }),
@@ -30,7 +35,12 @@ export function replyToEmail(desk: Desk, emailId: number, words: string, by: str
       inReplyTo: { messageId: email.messageId, references: [] },
     });
     desk.store.emails.recordEmailAnswered(emailId);
-    desk.store.journal.record(now.toISOString(), { actor: `secretary:${by}`, verb: 'reply', emailId, letterId });
+    desk.store.journal.record(now.toISOString(), {
+      actor: `secretary:${by}`,
+      verb: 'reply',
+      emailId,
+      letterId,
+    });
     return letterId as number;
   });
 }

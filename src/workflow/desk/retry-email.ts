@@ -9,10 +9,25 @@ import { receiveEmails } from '../intake/receive-emails.ts';
  */
 export async function retryEmail(desk: Desk, emailId: number, by: string): Promise<void> {
   const email = desk.store.emails.find(emailId);
-  if (!email) throw new AppError('not_found', `there is no email e${emailId}`, '`secretariat inbox` lists set-aside and failed ones.');
-  if (email.state === 'filed') throw new AppError('conflict', `e${emailId} is filed already`, `\`secretariat show e${emailId}\` shows what became of it.`);
+  if (!email)
+    throw new AppError(
+      'not_found',
+      `there is no email e${emailId}`,
+      '`secretariat inbox` lists set-aside and failed ones.',
+    );
+  if (email.state === 'filed')
+    throw new AppError(
+      'conflict',
+      `e${emailId} is filed already`,
+      `\`secretariat show e${emailId}\` shows what became of it.`,
+    );
   const source = desk.store.emails.findSource(emailId);
-  if (!source) throw new AppError('conflict', `the source of e${emailId} has been erased`, 'Answer it by hand from the mailbox.');
+  if (!source)
+    throw new AppError(
+      'conflict',
+      `the source of e${emailId} has been erased`,
+      'Answer it by hand from the mailbox.',
+    );
   desk.store.emails.recordRetry(emailId, 'inbox');
   desk.store.journal.record(desk.clock().toISOString(), { actor: `secretary:${by}`, verb: 'retry', emailId });
   await receiveEmails(desk, [{ id: emailId, source }]);

@@ -31,11 +31,17 @@ export function undoDecision(desk: Desk, applicationId: number, by: string): Dec
 
 function assertStillUndoable(desk: Desk, decision: DecisionRow, now: Date): void {
   const cure = `Decide anew: \`secretariat show a${decision.applicationId}\` says what is possible.`;
-  const letter = desk.store.letters.ofApplication(decision.applicationId).find(({ cause }) => cause === `d${decision.id}`);
+  const letter = desk.store.letters
+    .ofApplication(decision.applicationId)
+    .find(({ cause }) => cause === `d${decision.id}`);
   if (letter && !['queued', 'held', 'deferred', 'cancelled'].includes(letter.state)) {
     throw new AppError('conflict', `the letter of this ${decision.kind} has left (l${letter.id})`, cure);
   }
   if (now > new Date(decision.undoUntil)) {
-    throw new AppError('conflict', `the undo time of this ${decision.kind} ended at ${decision.undoUntil}`, cure);
+    throw new AppError(
+      'conflict',
+      `the undo time of this ${decision.kind} ended at ${decision.undoUntil}`,
+      cure,
+    );
   }
 }

@@ -75,7 +75,8 @@ function ensurePerson(desk: Desk, sender: FoundSender, address: string, language
   if (sender.person === null || sender.person.erasedAt !== null) {
     return people.record(address, language, desk.clock().toISOString());
   }
-  if (language !== 'und' && sender.person.language !== language) people.recordLanguage(sender.person.id, language);
+  if (language !== 'und' && sender.person.language !== language)
+    people.recordLanguage(sender.person.id, language);
   return sender.person;
 }
 
@@ -137,4 +138,3 @@ function recordEmail(
     desk.clock().toISOString(),
   );
 }
-

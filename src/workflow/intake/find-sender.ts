@@ -13,7 +13,8 @@ export interface FoundSender extends Sender {
 /** What the desk knows of whoever writes from this address, at this moment. */
 export function findSender(desk: Desk, address: string, now: Date): FoundSender {
   const { store } = desk;
-  const person = store.people.findByAddress(address) ?? store.people.findErased(addressKey(desk.key, address)) ?? null;
+  const person =
+    store.people.findByAddress(address) ?? store.people.findErased(addressKey(desk.key, address)) ?? null;
   const application = person ? (store.applications.findLatestOf(person.id) ?? null) : null;
   const waiting = person ? store.letters.findWaitingOf(person.id) : undefined;
   return {

@@ -22,7 +22,10 @@ export function recordBounce(desk: Desk, email: InboundEmail, now: Date): void {
 /** Three ways, the surest first: the envelope it was returned to, the Message-ID inside, the marker in the body. */
 function findReturnedLetter(desk: Desk, email: InboundEmail): LetterRow | null {
   const recipients = [...email.to, ...email.cc].map(({ address }) => address).join(' ');
-  const envelope = [...(email.headers.get('delivered-to') ?? []), ...(email.headers.get('x-original-to') ?? [])];
+  const envelope = [
+    ...(email.headers.get('delivered-to') ?? []),
+    ...(email.headers.get('x-original-to') ?? []),
+  ];
   const marked = `${recipients} ${envelope.join(' ')} ${email.plainText ?? ''}`;
   const domain = desk.policy.organisation.address.split('@')[1] ?? '';
   const candidates = [

@@ -69,7 +69,11 @@ async function* describeInBatches(
     const wanted = uids.slice(at, at + describedAtOnce);
     const described = await mailbox.describe(wanted);
     const present = new Set(described.map(({ uid }) => uid));
-    recordVanishedUids(desk, folder, wanted.filter((uid) => !present.has(uid)));
+    recordVanishedUids(
+      desk,
+      folder,
+      wanted.filter((uid) => !present.has(uid)),
+    );
     yield* inBatches(described);
   }
 }
@@ -95,7 +99,10 @@ interface Batch {
   fetched: FetchedEmail[];
 }
 
-async function fetchNext(mailbox: Mailbox, batches: AsyncGenerator<EmailDescription[]>): Promise<Batch | null> {
+async function fetchNext(
+  mailbox: Mailbox,
+  batches: AsyncGenerator<EmailDescription[]>,
+): Promise<Batch | null> {
   const { value, done } = await batches.next();
   if (done) return null;
   return { described: value, fetched: await mailbox.fetchSources(value) };
@@ -109,7 +116,11 @@ function recordVanished(
   fetched: readonly FetchedEmail[],
 ): void {
   const present = new Set(fetched.map(({ uid }) => uid));
-  recordVanishedUids(desk, folder, described.map(({ uid }) => uid).filter((uid) => !present.has(uid)));
+  recordVanishedUids(
+    desk,
+    folder,
+    described.map(({ uid }) => uid).filter((uid) => !present.has(uid)),
+  );
 }
 
 function recordVanishedUids(desk: Desk, folder: ScannedFolder, uids: readonly number[]): void {
@@ -117,7 +128,12 @@ function recordVanishedUids(desk: Desk, folder: ScannedFolder, uids: readonly nu
   const at = desk.clock().toISOString();
   desk.store.transaction(() => {
     for (const uid of uids) {
-      desk.store.positions.record({ folderId: folder.id, uidValidity: folder.uidValidity, uid }, 'vanished', null, at);
+      desk.store.positions.record(
+        { folderId: folder.id, uidValidity: folder.uidValidity, uid },
+        'vanished',
+        null,
+        at,
+      );
     }
     desk.store.journal.record(at, { actor: 'daemon', verb: 'vanished', after: String(uids.length) });
   });

@@ -17,7 +17,11 @@ export interface ScannedFolder {
  * Stores sources and positions of one batch in one durable commit; from here on nothing of it can be lost.
  * @returns those to be read now: new ones, and ones that were only in Junk or Archive before and now are in the inbox
  */
-export function storeEmails(desk: Desk, folder: ScannedFolder, batch: readonly FetchedEmail[]): StoredEmail[] {
+export function storeEmails(
+  desk: Desk,
+  folder: ScannedFolder,
+  batch: readonly FetchedEmail[],
+): StoredEmail[] {
   return desk.store.transaction(() =>
     batch.map((email) => storeEmail(desk, folder, email)).filter((stored) => stored !== null),
   );

@@ -13,7 +13,11 @@ const patienceMs = 30_000;
  * Now and then looks at the mailbox by a connection of its own: whether the watching one has gone blind (a dead link
  * or a frozen view can look like "no mail"), and what stands in the Sent folder.
  */
-export async function watchFromOutside(desk: Desk, openMailbox: OpenMailbox, signal: AbortSignal): Promise<void> {
+export async function watchFromOutside(
+  desk: Desk,
+  openMailbox: OpenMailbox,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     try {
       await look(desk, openMailbox, signal);
@@ -45,7 +49,9 @@ async function lacksNewest(desk: Desk, mailbox: Mailbox): Promise<boolean> {
   const inbox = desk.store.folders.all().find(({ role }) => role === 'inbox');
   if (!inbox || inbox.uidValidity === null || inbox.scannedAt === null) return false;
   const { uidNext, uidValidity } = await mailbox.status(inbox.path);
-  return uidValidity !== inbox.uidValidity || uidNext - 1 > desk.store.positions.highestUid(inbox.id, uidValidity);
+  return (
+    uidValidity !== inbox.uidValidity || uidNext - 1 > desk.store.positions.highestUid(inbox.id, uidValidity)
+  );
 }
 
 /** Brings the mail in by this connection, and has the blind one replaced. */
@@ -53,6 +59,10 @@ async function rescue(desk: Desk, mailbox: Mailbox): Promise<void> {
   const found = await scanInbox(desk, mailbox);
   if (found === 0) return;
   desk.log.warn({ found }, 'the watching connection was blind');
-  desk.store.journal.record(desk.clock().toISOString(), { actor: 'daemon', verb: 'watch_was_blind', after: String(found) });
+  desk.store.journal.record(desk.clock().toISOString(), {
+    actor: 'daemon',
+    verb: 'watch_was_blind',
+    after: String(found),
+  });
   desk.watch.restart();
 }

@@ -19,7 +19,8 @@ export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Deliv
     return;
   }
   letters.recordEnd(letter.id, outcome, at, desk.keepsSentCopies);
-  if (outcome === 'sent' && startsSilence(letter)) applications.recordLetterSent(letter.applicationId as number, at);
+  if (outcome === 'sent' && startsSilence(letter))
+    applications.recordLetterSent(letter.applicationId as number, at);
   journal.record(at, {
     actor: 'daemon',
     verb: `letter_${outcome}`,

@@ -1,8 +1,8 @@
 import type { Courier, Delivery } from '../../mail/courier.ts';
 import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
-import { recordDelivery } from './record-delivery.ts';
 import { createAllowance } from './allowance.ts';
+import { recordDelivery } from './record-delivery.ts';
 import { toOutgoingMail } from './to-outgoing-mail.ts';
 
 /** How often the outbox is looked at without being rung: decisions come from other processes. */
@@ -24,7 +24,9 @@ export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSign
   const ended: Ended[] = [];
   while (!signal.aborted) {
     const free = courier.connections - onTheWire.size;
-    for (const letter of recordAndClaim(desk, ended.splice(0), (now) => Math.min(free, allowance.left(now)))) {
+    for (const letter of recordAndClaim(desk, ended.splice(0), (now) =>
+      Math.min(free, allowance.left(now)),
+    )) {
       allowance.spend();
       const sending: Promise<void> = transmit(desk, courier, letter).then((delivery) => {
         ended.push({ letter, delivery });

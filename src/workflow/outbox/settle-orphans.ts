@@ -8,7 +8,12 @@ export function settleOrphans(desk: Desk): void {
   const at = desk.clock().toISOString();
   desk.store.transaction(() => {
     for (const letterId of desk.store.letters.recordOrphansUnknown(at)) {
-      desk.store.letters.recordAttempt(letterId, at, 'unknown', 'the process ended while this letter was on the wire');
+      desk.store.letters.recordAttempt(
+        letterId,
+        at,
+        'unknown',
+        'the process ended while this letter was on the wire',
+      );
       desk.store.journal.record(at, { actor: 'daemon', verb: 'letter_unknown', letterId });
     }
   });

@@ -26,7 +26,11 @@ async function stopForOtherDesk(desk: Desk, mailbox: Mailbox, path: string): Pro
   );
   if (others.length === 0 || facts.find('sendingStopped') !== null) return;
   facts.record('sendingStopped', `another desk (${others[0]?.value.slice(0, 40)}) sends from this mailbox`);
-  journal.record(desk.clock().toISOString(), { actor: 'daemon', verb: 'sending_stopped', after: 'other desk' });
+  journal.record(desk.clock().toISOString(), {
+    actor: 'daemon',
+    verb: 'sending_stopped',
+    after: 'other desk',
+  });
   desk.log.error('another desk sends from this mailbox: sending has stopped');
 }
 
@@ -34,7 +38,10 @@ async function stopForOtherDesk(desk: Desk, mailbox: Mailbox, path: string): Pro
 async function proveSent(desk: Desk, mailbox: Mailbox, path: string): Promise<void> {
   const unknown = desk.store.letters.inState('unknown', atOnce);
   if (unknown.length === 0) return;
-  const found = await mailbox.findMessageIds(path, unknown.map(({ messageId }) => messageId));
+  const found = await mailbox.findMessageIds(
+    path,
+    unknown.map(({ messageId }) => messageId),
+  );
   for (const letter of unknown.filter(({ messageId }) => found.has(messageId))) {
     desk.store.letters.recordProvedSent(letter.id);
     desk.store.journal.record(desk.clock().toISOString(), {
@@ -49,7 +56,10 @@ async function proveSent(desk: Desk, mailbox: Mailbox, path: string): Promise<vo
 async function keepCopies(desk: Desk, mailbox: Mailbox, path: string): Promise<void> {
   const due = desk.store.letters.sentCopiesDue(atOnce);
   if (due.length === 0) return;
-  const present = await mailbox.findMessageIds(path, due.map(({ messageId }) => messageId));
+  const present = await mailbox.findMessageIds(
+    path,
+    due.map(({ messageId }) => messageId),
+  );
   for (const letter of due) {
     if (!present.has(letter.messageId)) {
       const { source } = await toOutgoingMail(desk, letter);
