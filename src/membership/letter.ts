@@ -51,6 +51,10 @@ export interface Letter {
   missing: readonly MissingDetail[];
   /** A question or a doubt came beside it: the letter says that a human will answer. */
   humanWillAnswer: boolean;
+  /** This reminder is the last: the file closes after it. Absent: the third is. */
+  isLastStep?: boolean;
+  /** Dues are not spoken of, as to someone who may be a minor. */
+  withoutDues?: boolean;
   /** The secretary's own words, for `ask`, `reply` and `decline`. */
   words: string | null;
 }
@@ -63,7 +67,16 @@ export interface RenderedLetter {
 }
 
 /** Why a letter does not leave by itself. */
-export type HeldReason = 'human' | 'budget' | 'forwarded' | 'language' | 'dues' | 'review' | 'employer' | 'wish' | 'minor';
+export type HeldReason =
+  | 'human'
+  | 'budget'
+  | 'forwarded'
+  | 'language'
+  | 'dues'
+  | 'review'
+  | 'employer'
+  | 'wish'
+  | 'minor';
 
 /**
  * Life of a letter:

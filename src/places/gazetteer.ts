@@ -36,7 +36,7 @@ export interface PostalArea {
 }
 
 /**
- * Look-ups over the packaged index. Names are folded by the caller (`reading/tokens.ts` `fold`): lower case, no
+ * Look-ups over the packaged index. Names are folded by the caller (`reading/text/tokens.ts` `fold`): lower case, no
  * diacritics. All are synchronous and pure after load.
  */
 export interface Gazetteer {

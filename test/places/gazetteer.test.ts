@@ -4,7 +4,7 @@ import { loadGazetteer } from '../../src/places/load.ts';
 import { overlay } from '../../src/places/overlay.ts';
 import { foldName, placeKey } from '../../src/places/place-key.ts';
 import { canada, mexico, unitedStates } from '../../src/places/subdivisions.ts';
-import { fold } from '../../src/reading/tokens.ts';
+import { fold } from '../../src/reading/text/tokens.ts';
 
 const gazetteer = loadGazetteer();
 const regionsOf = (name: string) => gazetteer.placesNamed(fold(name)).map((place) => place.region);

@@ -1,0 +1,93 @@
+import type { Letter, LetterLanguage, RenderedLetter } from '../membership/letter.ts';
+import { type OrganisationPolicy, type WrittenLanguage, writtenLanguages } from '../membership/policy.ts';
+import type { Values } from './inert.ts';
+import { escapeHtml, parseMarkup, toHtml, toText } from './markup.ts';
+import { compileTemplates, readTemplateFiles } from './templates.ts';
+import { assertTemplatesWork } from './trial.ts';
+import { organisationWording, templateVariables } from './variables.ts';
+
+/** What stands in a letter besides what it says. */
+export interface RenderContext {
+  /** The letter's token: the last line bears it, so that a bounce can be matched to its letter. */
+  footerReference: string;
+  /** ISO 8601 date until which the secretary is away, or null. */
+  awayUntil: string | null;
+}
+
+export interface Letters {
+  /** Subject, text and HTML of a letter; pure, well under a tenth of a millisecond. */
+  render(letter: Letter, context: RenderContext): RenderedLetter;
+  /** Names of the organisation's own templates that differ from the shipped ones, such as `es/welcome`. */
+  differing(): readonly string[];
+}
+
+/**
+ * Reads, compiles and tries every template, an organisation's own (`overlayDir`) in place of the shipped one.
+ * @throws AppError `config` naming every template file that is broken or asks for a variable that there is not
+ */
+export function openLetters(
+  options: { shippedDir: string; overlayDir: string | null },
+  organisation: OrganisationPolicy,
+): Letters {
+  const files = readTemplateFiles(options.shippedDir, options.overlayDir);
+  const variablesOf = variablesIn(organisation);
+  const templates = compileTemplates(files);
+  assertTemplatesWork(files, templates, (letter) => variablesOf(letter, '2026-05-01', []));
+  return {
+    differing: () => files.filter((file) => file.differs).map((file) => file.name),
+    render(letter, { footerReference, awayUntil }) {
+      const values: Values = [];
+      const template = templates.get(`${letter.language}/${letter.occasion}`);
+      const blocks = parseMarkup(template?.(variablesOf(letter, awayUntil, values)) ?? '');
+      const subject = subjectOf(organisation, letter.language);
+      const reference = `Ref: ${footerReference}`;
+      return {
+        subject,
+        text: `${toText(blocks, values)}\n\n${reference}\n`,
+        html: htmlPage({
+          language: letter.language,
+          title: subject,
+          body: toHtml(blocks, values),
+          reference,
+        }),
+      };
+    },
+  };
+}
+
+/** The variables of one language, or for a letter in all of them each under its code. */
+function variablesIn(organisation: OrganisationPolicy) {
+  const wording = (language: WrittenLanguage) => organisationWording(organisation, language);
+  const wordings = { en: wording('en'), es: wording('es'), fr: wording('fr') };
+  return (letter: Letter, awayUntil: string | null, values: Values): object => {
+    const inLanguage = (language: WrittenLanguage) =>
+      templateVariables(letter, wordings[language], awayUntil, values);
+    if (letter.language !== 'mul') return inLanguage(letter.language);
+    return { en: inLanguage('en'), es: inLanguage('es'), fr: inLanguage('fr') };
+  };
+}
+
+function subjectOf({ subject }: OrganisationPolicy, language: LetterLanguage): string {
+  if (language !== 'mul') return subject[language];
+  return [...new Set(writtenLanguages.map((one) => subject[one]))].join(' / ');
+}
+
+function htmlPage(page: {
+  language: LetterLanguage;
+  title: string;
+  body: string;
+  reference: string;
+}): string {
+  const language = page.language === 'mul' ? 'en' : page.language;
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escapeHtml(page.title)}</title></head>
+<body style="font: 16px/1.5 sans-serif; max-width: 38em">
+<div lang="${language}">
+${page.body}
+</div>
+<p style="font-size: 12px; color: #666">${escapeHtml(page.reference)}</p>
+</body>
+</html>
+`;
+}

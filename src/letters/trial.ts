@@ -1,0 +1,105 @@
+import { AppError, messageOf } from '../errors.ts';
+import { type Letter, type LetterLanguage, type MissingDetail, occasions } from '../membership/letter.ts';
+import type { Template, TemplateFile } from './templates.ts';
+
+const languages: readonly LetterLanguage[] = ['en', 'es', 'fr', 'mul'];
+
+/**
+ * Tries every template with sample letters that take each branch.
+ * @throws AppError `config` naming each faulty file and what is wrong with it
+ */
+export function assertTemplatesWork(
+  files: readonly TemplateFile[],
+  templates: ReadonlyMap<string, Template>,
+  variablesOf: (letter: Letter) => object,
+): void {
+  const faults = [...absentLetters(templates), ...brokenFiles(files, templates, variablesOf)];
+  if (faults.length === 0) return;
+  throw new AppError(
+    'config',
+    `a letter could not be written:\n${faults.join('\n')}`,
+    'Correct the template; a file of your own may also be removed, and the shipped one is used again.',
+  );
+}
+
+/** Sample letters of a language, between them with and without everything that a letter can say. */
+export function sampleLetters(language: LetterLanguage): Letter[] {
+  const details: readonly MissingDetail[] = ['name', 'location', 'occupation', 'agreement'];
+  const full: Letter = {
+    occasion: 'acknowledgement',
+    step: 1,
+    language,
+    name: 'Ada Flores',
+    understood: { name: 'Ada Flores', place: 'Tulsa, OK', occupation: 'welder', agrees: true },
+    missing: [],
+    humanWillAnswer: true,
+    words: 'Thank you.\n\nUntil soon.',
+  };
+  const nothing = { name: null, place: null, occupation: null, agrees: false };
+  const empty: Letter = {
+    ...full,
+    name: null,
+    understood: nothing,
+    missing: details,
+    humanWillAnswer: false,
+    words: null,
+  };
+  return [
+    full,
+    { ...full, understood: { ...full.understood, agrees: false }, withoutDues: true },
+    { ...empty, step: 2 },
+    { ...empty, step: 3, missing: [] },
+    ...details.map((detail) => ({ ...full, step: 3, missing: [detail] })),
+  ];
+}
+
+function absentLetters(templates: ReadonlyMap<string, Template>): string[] {
+  const names = languages.flatMap((language) => occasions.map((occasion) => `${language}/${occasion}`));
+  return names.filter((name) => !templates.has(name)).map((name) => `${name}.hbs: there is no such template`);
+}
+
+/** Parts are tried first, each by itself: a fault in one is not laid at the door of every letter that includes it. */
+function brokenFiles(
+  files: readonly TemplateFile[],
+  templates: ReadonlyMap<string, Template>,
+  variablesOf: (letter: Letter) => object,
+): string[] {
+  const samples = new Map(
+    languages.map((language) => [
+      language,
+      sampleLetters(language).map((one) => guarded(variablesOf(one), '')),
+    ]),
+  );
+  const faultsIn = (group: readonly TemplateFile[]) =>
+    group.flatMap(({ name, path }) => {
+      const sample = samples.get(name.split('/')[0] as LetterLanguage) ?? [];
+      const fault = firstFault(templates.get(name) as Template, sample);
+      return fault === null ? [] : [`${path}: ${fault}`];
+    });
+  const isPart = (file: TemplateFile) => file.name.includes('/parts/');
+  const faultyParts = faultsIn(files.filter(isPart));
+  return faultyParts.length > 0 ? faultyParts : faultsIn(files.filter((file) => !isPart(file)));
+}
+
+function firstFault(template: Template, samples: readonly object[]): string | null {
+  try {
+    for (const sample of samples) template(sample);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** Handlebars takes a misspelt `{{#if}}` for "no", even when strict: the guard makes it an error. */
+function guarded<T>(variables: T, path: string): T {
+  if (Array.isArray(variables)) return variables.map((item) => guarded(item, path)) as T;
+  if (typeof variables !== 'object' || variables === null) return variables;
+  return new Proxy(variables, {
+    get(target, key) {
+      if (typeof key === 'symbol') return Reflect.get(target, key);
+      if (!(key in target))
+        throw new Error(`there is no variable ${path}${key}; there are ${Object.keys(target).join(', ')}`);
+      return guarded(Reflect.get(target, key), `${path}${key}.`);
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import type { WrittenLanguage } from '../membership/policy.ts';
+
+/** Mexican Spanish names the currency, since "$" alone would be read as pesos; Québec French does as well. */
+const locales: Record<WrittenLanguage, string> = { en: 'en-US', es: 'es-MX', fr: 'fr-CA' };
+
+/** A sum of money: "$28", "USD 28", "28 $ US". `currency` is an ISO 4217 code. */
+export function moneyText(amount: number, currency: string, language: WrittenLanguage): string {
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  } as const;
+  return new Intl.NumberFormat(locales[language], options).format(amount);
+}
+
+/** A number of days: "1 day", "14 días", "30 jours". */
+export function daysText(days: number, language: WrittenLanguage): string {
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    days,
+  );
+}
+
+/** A day: "May 1, 2026", "1 de mayo de 2026", "1 mai 2026". `date` is an ISO 8601 date. */
+export function dateText(date: string, language: WrittenLanguage): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}
+
+/** The name of a language in another: "English", "inglés", "anglais". */
+export function languageName(named: WrittenLanguage, language: WrittenLanguage): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(named) ?? named;
+}

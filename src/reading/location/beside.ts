@@ -1,0 +1,91 @@
+import type { Area, Gazetteer } from '../../places/gazetteer.ts';
+import type { Mention } from './mentions.ts';
+
+/** What stands right beside a name: its state or country, a denied one ("not Canada"), a ZIP. */
+export interface Beside {
+  areas: readonly Area[];
+  excluded: readonly Area[];
+  /** Offset after the last word that belongs to the place. */
+  end: number;
+  /** Number of the word after it. */
+  lastWord: number;
+  postalCode: string | null;
+}
+
+const linking = new Set(
+  'in en au aux dans le la les the state of estado de del province a donc et just one not no pas y'.split(
+    ' ',
+  ),
+);
+const denials = new Set(['not', 'no', 'pas']);
+const farthest = 3;
+const zipAfter = /^[\s,]{0,3}(?:C\.?\s?P\.?\s?)?(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?:[ -]?\d[A-Z]\d)?)\b/;
+
+/** Looks right of a mention through commas, brackets and small words for the areas that qualify it. */
+export function besideOf(mention: Mention, mentions: readonly Mention[], gazetteer: Gazetteer): Beside {
+  const areas: Area[] = [];
+  const excluded: Area[] = [];
+  let from: Mention = mention;
+  let belonging: Mention = mention;
+  for (const next of mentions) {
+    if (next.passage !== mention.passage || next.first < from.last) continue;
+    const link = linkBetween(from, next);
+    if (link === 'none' || next.areas.length === 0) break;
+    if (link === 'denied') excluded.push(...next.areas);
+    else {
+      areas.push(...consistent(next.areas, areas));
+      belonging = next;
+    }
+    from = next;
+  }
+  return withPostalCode(
+    { areas, excluded, end: belonging.end, lastWord: belonging.last, postalCode: null },
+    mention,
+    gazetteer,
+  );
+}
+
+/** "Tulsa, Oklahoma, USA": a later area narrows to the earlier one's country and adds nothing. */
+function consistent(areas: readonly Area[], earlier: readonly Area[]): readonly Area[] {
+  return earlier.length === 0 ? areas : [];
+}
+
+function linkBetween(from: Mention, next: Mention): 'beside' | 'denied' | 'none' {
+  const { words, text } = next.passage;
+  if (next.first - from.last > farthest) return 'none';
+  const between = words.slice(from.last, next.first);
+  if (!between.every((word) => linking.has(word.folded))) return 'none';
+  const characters = text.slice(from.end, next.start);
+  if (/[!?;]|\.\s+[^\s]|\n\s*\n/.test(characters) && !/^\.,?\s*$/.test(characters)) return 'none';
+  if (between.some((word) => denials.has(word.folded))) return 'denied';
+  return isLinked(characters, between.length, next) ? 'beside' : 'none';
+}
+
+/** "Yakima Washington" and "Medford, Oregon"; "Boise and Idaho" or "from Ohio to Seattle" are no link. */
+function isLinked(characters: string, wordsBetween: number, next: Mention): boolean {
+  if (wordsBetween === 0) return characters.length <= 6;
+  return (
+    /\b(?:in|en|au|aux|dans|state|estado|province|the)\b/i.test(characters) &&
+    next.areas.some((area) => !area.isAbbreviation)
+  );
+}
+
+function withPostalCode(beside: Beside, mention: Mention, gazetteer: Gazetteer): Beside {
+  const match = zipAfter.exec(mention.passage.text.slice(beside.end, beside.end + 20));
+  const code = match?.[1];
+  if (!match || !code) return beside;
+  const end = beside.end + match[0].length;
+  if (beside.areas.length > 0) return { ...beside, end, postalCode: code };
+  const area = postalAreaFor(code, mention, gazetteer);
+  return area ? { ...beside, areas: [area], end, postalCode: code } : beside;
+}
+
+/** The state of a code, when the place has a namesake there. */
+function postalAreaFor(code: string, mention: Mention, gazetteer: Gazetteer): Area | null {
+  for (const country of ['US', 'CA', 'MX'] as const) {
+    const region = gazetteer.postalCode(code, country)?.region;
+    if (region && mention.places.some((place) => place.region === region))
+      return { region, country, name: code };
+  }
+  return null;
+}

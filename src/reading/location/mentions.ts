@@ -1,0 +1,132 @@
+import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
+import { everydayWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import type { Passage, Word } from '../text/passage.ts';
+
+/** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
+export interface Mention {
+  passage: Passage;
+  first: number;
+  last: number;
+  /** Offsets into the passage's text. */
+  start: number;
+  end: number;
+  places: readonly Place[];
+  areas: readonly Area[];
+  /** Written with a capital where capitals tell something. */
+  isCapitalised: boolean;
+  /** A word that mostly means something else. */
+  isEveryday: boolean;
+}
+
+const longestName = 6;
+const abbreviationLength = 3;
+
+/** Every place and area named in a passage, the longest name at each position. */
+export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] {
+  const mentions: Mention[] = [];
+  let next = 0;
+  while (next < passage.words.length) {
+    const mention = mayBeginName(passage, next) ? mentionAt(passage, next, gazetteer) : null;
+    if (mention) mentions.push(mention);
+    next = mention?.last ?? next + 1;
+  }
+  return mentions;
+}
+
+/** In ordinary writing a name has a capital, or a preposition before it ("in tulsa"). */
+function mayBeginName(passage: Passage, number: number): boolean {
+  const word = passage.words[number];
+  if (!word || /^\d/.test(word.folded)) return false;
+  if (word.isCapitalised || passage.isCaseless || word.elided > 0 || passage.part !== 'body') return true;
+  return followsOpening(passage, number);
+}
+
+function followsOpening(passage: Passage, number: number): boolean {
+  const word = passage.words[number];
+  const before = passage.words[number - 1];
+  if (!word || !before || before.sentence !== word.sentence) return true;
+  if (/[,:(]|\s[-–—]\s/.test(word.gap)) return true;
+  return (
+    inWords.has(before.folded) ||
+    fromWords.has(before.folded) ||
+    toWords.has(before.folded) ||
+    isHomeVerb(before.folded)
+  );
+}
+
+function isHomeVerb(folded: string): boolean {
+  return /^(?:live|living|habite|j'habite|reste|demeure|vivo|the|el|la|le|outside|near)$/.test(folded);
+}
+
+function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Mention | null {
+  const word = passage.words[first];
+  if (!word) return null;
+  const whole = longestAt(passage, first, 0, gazetteer);
+  if (whole || word.elided === 0) return whole;
+  return longestAt(passage, first, word.elided, gazetteer);
+}
+
+function longestAt(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): Mention | null {
+  let key = '';
+  let found: Mention | null = null;
+  for (let last = first; last < Math.min(first + longestName, passage.words.length); last++) {
+    const word = passage.words[last];
+    if (!word || (last > first && !continuesName(word, passage.words[last - 1]))) break;
+    key = last === first ? word.folded.slice(elided) : `${key} ${word.folded}`;
+    if (!gazetteer.beginsName(key)) break;
+    const places = gazetteer.placesNamed(key);
+    const areas = gazetteer.areasNamed(key).filter((area) => isPlausibleArea(area, passage, first, last));
+    if (places.length > 0 || areas.length > 0)
+      found = { ...span(passage, first, last, elided), places, areas };
+  }
+  return found;
+}
+
+/** A two-letter state is written in capitals or stands after a comma or a name; "or", "in", "me" are else just words. */
+function isPlausibleArea(area: Area, passage: Passage, first: number, last: number): boolean {
+  if (!area.isAbbreviation) return true;
+  const word = passage.words[first];
+  if (!word || last > first || word.folded.length > abbreviationLength) return true;
+  if (passage.isCaseless)
+    return !everydayWords.has(word.folded) || /^\s*,/.test(word.gap) || endsItsLine(passage, last);
+  if (word.raw === word.raw.toUpperCase()) return true;
+  return word.isCapitalised ? word.raw.endsWith('.') || /,/.test(word.gap) : /,/.test(word.gap);
+}
+
+function endsItsLine(passage: Passage, number: number): boolean {
+  const word = passage.words[number];
+  const next = passage.words[number + 1];
+  return !next || next.sentence !== word?.sentence || /[,.;()]/.test(next.gap);
+}
+
+/** "San\nAntonio" and "N.L." go on; "Tulsa, Oklahoma" are two names. */
+function continuesName(word: Word, before: Word | undefined): boolean {
+  return word.sentence === before?.sentence && /^[\s.]{0,3}$/.test(word.gap) && word.gap.length <= 3;
+}
+
+function span(
+  passage: Passage,
+  first: number,
+  last: number,
+  elided: number,
+): Omit<Mention, 'places' | 'areas'> {
+  const words = passage.words.slice(first, last + 1);
+  const begin = words[0];
+  const finish = words[words.length - 1];
+  const start = (begin?.start ?? 0) + elided;
+  const significant = passage.text.charAt(start);
+  return {
+    passage,
+    first,
+    last: last + 1,
+    start,
+    end: (finish?.start ?? 0) + (finish?.raw.replace(/\.$/, '').length ?? 0) + (keepsStop(finish) ? 1 : 0),
+    isCapitalised: !passage.isCaseless && significant !== significant.toLowerCase(),
+    isEveryday: words.length === 1 && everydayWords.has((begin?.folded ?? '').slice(elided)),
+  };
+}
+
+/** The full stop of "Ont." or "D.C." belongs to it, that of "in Tulsa." was never a part of the token. */
+function keepsStop(word: Word | undefined): boolean {
+  return word?.raw.endsWith('.') === true && word.raw.length <= 2;
+}
