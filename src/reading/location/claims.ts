@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { officeWords } from '../lexicon/location-words.ts';
+import type { Passage } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Role, roleOf } from './role.ts';
-import type { Passage } from '../text/passage.ts';
 
 /** A mention with its state and its role in the writer's life. */
 export interface Claim {

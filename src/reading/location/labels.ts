@@ -1,6 +1,6 @@
 import { homeLabels } from '../lexicon/location-cues.ts';
-import type { Mention } from './mentions.ts';
 import { fold } from '../text/tokens.ts';
+import type { Mention } from './mentions.ts';
 
 const labels = new Set(homeLabels);
 const longestLabel = 40;

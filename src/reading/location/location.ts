@@ -1,9 +1,9 @@
 import type { Gazetteer, Place } from '../../places/gazetteer.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { cityName, type Hints, type Resolution, resolve } from './resolve.ts';
 import type { LocationFact } from '../reading.ts';
 import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { cityName, type Hints, type Resolution, resolve } from './resolve.ts';
 
 interface Candidate {
   claim: Claim;

@@ -1,8 +1,8 @@
 import { approachWords, fromWords, inWords, personLeads, toWords } from '../lexicon/location-words.ts';
+import type { Word } from '../text/passage.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mentions.ts';
-import type { Word } from '../text/passage.ts';
 
 /** What a place is to the writer: `score` 0 means that it is not their home. */
 export interface Role {
