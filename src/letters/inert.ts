@@ -10,9 +10,12 @@ const invisible = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 /** The values of one letter, in the order of their marks. */
 export type Values = string[];
 
-/** A mark for a value on one line; null for an empty one, so that a template can ask `{{#if}}`. */
+/**
+ * A mark for a value on one line; null for an empty one, so that a template can ask `{{#if}}`. No-break spaces stay:
+ * "28 $" must not be torn.
+ */
 export function inertLine(values: Values, value: string | null): string | null {
-  return inert(values, value?.replace(/\s+/gu, ' ') ?? '');
+  return inert(values, value?.replace(/[^\S\u00A0\u202F]+/gu, ' ') ?? '');
 }
 
 /** One mark for each paragraph of a text, line breaks kept. */

@@ -20,10 +20,11 @@ export function daysText(days: number, language: WrittenLanguage): string {
   );
 }
 
-/** A day: "May 1, 2026", "1 de mayo de 2026", "1 mai 2026". `date` is an ISO 8601 date. */
+/** A day: "May 1, 2026", "1 de mayo de 2026", "1er mai 2026". `date` is an ISO 8601 date. */
 export function dateText(date: string, language: WrittenLanguage): string {
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(date));
+  const text = format.format(new Date(date));
+  return language === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
 }
 
 /** The name of a language in another: "English", "inglés", "anglais". */
