@@ -11,6 +11,8 @@ export interface LocationCues {
   presence: string;
   /** Came to live there. */
   arrival: string;
+  /** Went from one place to another: "from" is the old home, "to" the new one. */
+  move: string;
   /** Writing from there. */
   greeting: string;
   /** Comes from there: home only when nothing else is said. */
@@ -44,12 +46,13 @@ export const english: LocationCues = {
     "i'm in | im in | i am in | we're in | we are in | were are in | i'm out in | im out in | i'm here in | i'm over in | i'm up in | i'm down in | im up in | im down in | here in | over here in | out here in | up here in | down here in | back in | now in | currently in | i'm currently in | i'm near | im near | i am near | i'm at | i'm outside | i'm just outside | i'm located | i'm based | im based | presently in | right now in | out of | these days in | home to me",
   arrival:
     'moved to | moved here to | moved out to | moved up to | moved down to | moved back to | moved over to | relocated to | came to | came here to | arrived in | transferred to | settled down in | ended up in | landed in | immigrated to | emigrated to | moved in to | moved into',
+  move: 'i moved | we moved | moved from | i relocated | we relocated | relocated from | moved over from | moved up from | moved down from | moved out from | came over from | transferred from | moved here from | moved away from | moved out of | moved back from | just moved | recently moved',
   greeting:
     'hello from | hi from | hey from | greetings from | writing from | writing to you from | writing you from | write from | write to you from | solidarity from | emailing from | email from | howdy from | cheers from | reaching out from | contacting you from | saludos from | regards from | good morning from | good evening from | good afternoon from | reporting from | checking in from | coming from | coming to you from | warm wishes from | best from | love from | a note from | letter from | news from',
   origin: "i'm from | im from | i am from | we're from | we are from | from",
   birth:
     'originally | originally from | from originally | born | born in | born and raised | raised | raised in | grew up | grew up in | native of | a native of | hail from | hails from | roots in | childhood in | ancestors | by way of | home town | family is from | people are from | family from | homeland',
-  past: "was | were | had | did | used to | lived | formerly | former | previously | before | before that | ago | until | worked | went | left | came from | moved from | moved here from | moved away from | moved out of | relocated from | transferred from | emigrated from | arrived from | back when | once | studied | graduated | spent | served | started in | started out in | years in | was in | were in | was from | laid off from | fired | fled | escaped | first job in | last job | my old | retired from | deported from | visited | passed through | wasn't | weren't | didn't | taught in | met in | organized in | marched in | struck in",
+  past: "was | were | had | did | used to | lived | formerly | former | previously | before | before that | ago | until | worked | went | left | came from | emigrated from | arrived from | back when | once | studied | graduated | spent | served | started in | started out in | years in | was in | were in | was from | laid off from | fired | fled | escaped | first job in | last job | my old | retired from | deported from | visited | passed through | wasn't | weren't | didn't | taught in | met in | organized in | marched in | struck in",
   future:
     'moving to | moving | move to | will move | going to move | plan to move | planning to move | want to move | hoping to move | may move | might move | relocating to | relocating | transferring to | transfer to | will be in | will live | will be living | heading to | headed to | going to | on my way to | soon be in | plan to | planning to | would like to live | want to live | hope to | apply in | looking for work in',
   work: 'plant in | warehouse in | store in | building in | shop in | factory in | work in | works in | working in | job in | jobs in | site in | employed in | hospital in | school in | college in',
@@ -72,12 +75,13 @@ export const spanish: LocationCues = {
     'estoy en | estamos en | ando en | andamos en | aqui en | aca en | aqui por | aca por | aca de este lado en | aqui desde | aca desde | por aca en | ahora en | ahora estoy en | actualmente en | ahorita en | ahorita estoy en | hoy en dia en | de este lado en | por el rumbo de | por rumbos de | estoy por | estoy cerca de | estoy aqui | estoy aca | estoy | estamos',
   arrival:
     'me mude a | nos mudamos a | me vine a | me vine para | nos vinimos a | me cambie a | me traslade a | llegue a | llegamos a | me vine a vivir a | me fui a vivir a | me mude para | nos venimos a | vine a',
+  move: 'me mude | nos mudamos | me mude de | nos mudamos de | me vine de | me vine desde | nos vinimos de | me cambie de | me traslade de | me mude desde | me fui de | sali de | salimos de',
   greeting:
     'saludos desde | saludos de | saludos cordiales desde | les escribo desde | le escribo desde | escribo desde | te escribo desde | un saludo desde | un saludo de | un abrazo desde | abrazos desde | hola desde | buenas desde | buenos dias desde | buenas tardes desde | buenas noches desde | escribiendo desde | les saludo desde | los saludo desde | los saludamos desde | les mando saludos desde | les escribimos desde | desde',
-  origin: 'soy de | somos de | de | soy vecino de',
+  origin: 'soy de | somos de | soy vecino de | soy vecina de | soy originario y vecino de',
   birth:
     'naci | nacido | nacida | naci en | nacido en | nacida en | oriundo | oriunda | oriundo de | oriunda de | originario | originaria | originario de | originaria de | creci | creci en | criado en | criada en | crecido en | de donde soy | mi pueblo natal | mi tierra | natal | mi familia es de | hondureno | hondurena | guatemalteco | guatemalteca | salvadoreno | salvadorena | venezolano | venezolana | colombiano | colombiana | nicaraguense | cubano | cubana | dominicano | dominicana | ecuatoriano | ecuatoriana | peruano | peruana | nativo de | nativa de',
-  past: 'vivia | vivi | viviamos | vivimos antes | estuve | estuvimos | estaba | estabamos | era | fui | fuimos | antes | antes de | anteriormente | trabaje | trabajaba | hasta | hace anos | me fui de | me vine de | sali de | salimos de | llegue de | vengo de | vine de | venimos de | me mude de | deje | de donde me | exiliado de | deportado de | conoci | estudie | tuve | anduve | cuando',
+  past: 'vivia | vivi | viviamos | vivimos antes | estuve | estuvimos | estaba | estabamos | era | fui | fuimos | antes | antes de | anteriormente | trabaje | trabajaba | hasta | hace anos | llegue de | vengo de | vine de | venimos de | deje | de donde me | exiliado de | deportado de | conoci | estudie | tuve | anduve | cuando',
   future:
     'me voy a mudar | nos vamos a mudar | me mudo | me mudo a | me mudare | voy a mudarme | mudarme | mudarnos | me voy a | me ire | voy a | vamos a | pienso irme | planeo | quiero irme | quisiera mudarme | ire a | me cambiare | me cambio a | a punto de mudarme | proximamente',
   work: 'trabajo en | trabajamos en | la planta de | la planta en | fabrica en | taller en | tienda en | obra en | bodega en | maquila en | restaurante en | hotel en | escuela en',
@@ -99,12 +103,13 @@ export const french: LocationCues = {
     "je suis a | je suis au | je suis en | on est a | nous sommes a | je suis presentement a | je suis actuellement a | je suis maintenant a | j'suis a | chuis a | ici a | ici au | ici en | maintenant a | actuellement a | presentement a | aujourd'hui a | a present a | a present | desormais a | me voila a | pres de chez moi a",
   arrival:
     "j'ai demenage a | on a demenage a | nous avons demenage a | je suis arrive a | je suis arrivee a | je me suis installe a | je me suis installee a | nous nous sommes installes a | je suis venu a | je suis venue a | j'ai emmenage a | arrive a | arrivee a | demenage a | installe a | installee a | je suis rendu a | je suis rendue a | rendu a | rendue a",
+  move: "j'ai demenage | j'ai demenage de | on a demenage | on a demenage de | nous avons demenage | nous avons demenage de | demenage de | demenagee de | parti de | partie de | j'ai quitte | je suis parti de | je suis partie de",
   greeting:
     'bonjour de | bonsoir de | salut de | salutations de | salutations depuis | je vous ecris de | je vous ecris depuis | je vous ecris d | vous ecris depuis | ecris de | ecris depuis | allo de | un bonjour de | un salut de | solidairement de | amities de | bons baisers de | une demande de | depuis',
-  origin: 'je viens de | je viens d | je suis de | on vient de | nous venons de | moi de | de | du',
+  origin: 'je viens de | je viens d | je suis de | on vient de | nous venons de | moi de',
   birth:
     "ne a | nee a | ne au | nee au | ne en | nee en | ne | nee | natif | native | natif de | native de | originaire | originaire de | originaires de | d'origine | grandi | grandi a | eleve a | elevee a | enfance a | ma famille vient de | mon pays | mon village natal",
-  past: "j'habitais | je vivais | j'etais | j'etait | j'ai vecu | j'ai habite | j'ai travaille | je travaillais | etait | etaient | avant | autrefois | anciennement | ancien | ancienne | jusqu'a | jusqu'en | j'ai quitte | quitte | parti de | partie de | demenage de | arrive de | arrivee de | j'arrive de | on etait | nous etions | j'ai etudie | j'ai fait | exile de | j'ai trouve | j'ai connu | j'ai grandi | il y a | ex",
+  past: "j'habitais | je vivais | j'etais | j'etait | j'ai vecu | j'ai habite | j'ai travaille | je travaillais | etait | etaient | avant | autrefois | anciennement | ancien | ancienne | jusqu'a | jusqu'en | quitte | arrive de | arrivee de | j'arrive de | on etait | nous etions | j'ai etudie | j'ai fait | exile de | j'ai trouve | j'ai connu | j'ai grandi | il y a | ex",
   future:
     "je vais demenager | nous allons demenager | on demenage | je demenage | demenager | demenagerai | je vais m'installer | m'installer | je m'en vais | je vais a | j'irai | je partirai | je pars | je compte aller | je voudrais vivre | j'aimerais vivre | bientot a | bientot | prochainement",
   work: "travaille a | travaille au | travaillons a | je travaille a | bosse a | usine de | usine a | chantier a | boulot a | job a | shop a | j'enseigne a",
@@ -136,6 +141,10 @@ export const homeAfter: readonly string[] =
   "where i live | where i'm living | where i am living | where i reside | where we live | where i stay | where i rent | where i'm based | is home | is my home | is where i live | is where i am | is where i'm at | is where we live | is my city | is my town | has been home | resident | based | all my life | my whole life | since | for now | right now | these days | currently | at the moment | donde vivo | donde radico | donde resido | donde vivimos | donde estoy | es mi casa | es mi ciudad | es donde vivo | toda la vida | toda mi vida | desde hace | hace | por ahora | ou j'habite | ou je vis | ou je reste | ou je demeure | ou je reside | ou nous habitons | ou nous vivons | ou on reste | c'est chez moi | est ma ville | depuis | toute ma vie | pour l'instant".split(
     ' | ',
   );
+
+/** Right after a place: this speaks of another one. */
+export const nothingAfter: readonly string[] =
+  'before that | antes de eso | antes de | avant ca | avant cela | avant de'.split(' | ');
 
 /** Right after a place: this is not the home. */
 export const notHomeAfter: readonly string[] =

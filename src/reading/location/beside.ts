@@ -21,14 +21,15 @@ const denials = new Set(['not', 'no', 'pas']);
 const farthest = 3;
 const zipAfter = /^[\s,]{0,3}(?:C\.?\s?P\.?\s?)?(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?:[ -]?\d[A-Z]\d)?)\b/;
 
-/** Looks right of a mention through commas, brackets and small words for the areas that qualify it. */
-export function besideOf(mention: Mention, mentions: readonly Mention[], gazetteer: Gazetteer): Beside {
+/** Looks right of the mention of this number through commas, brackets and small words for the areas that qualify it. */
+export function besideOf(number: number, mentions: readonly Mention[], gazetteer: Gazetteer): Beside {
+  const mention = mentions[number] as Mention;
   const areas: Area[] = [];
   const excluded: Area[] = [];
   let from: Mention = mention;
   let belonging: Mention = mention;
-  for (const next of mentions) {
-    if (next.passage !== mention.passage || next.first < from.last) continue;
+  for (let i = number + 1; i < mentions.length; i++) {
+    const next = mentions[i] as Mention;
     const link = linkBetween(from, next);
     if (link === 'none' || next.areas.length === 0) break;
     if (link === 'denied') excluded.push(...next.areas);

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { officeWords } from '../lexicon/location-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, cuesBefore, findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type Role, roleOf } from './role.ts';
+import { isAtOffice } from './office.ts';
+import { none, type Role, roleOf } from './role.ts';
 
 /** A mention with its state and its role in the writer's life. */
 export interface Claim {
@@ -20,36 +20,42 @@ export function claimsOf(passage: Passage, gazetteer: Gazetteer): Claim[] {
   const cues = findCues(passage);
   const claims: Claim[] = [];
   let coveredTo = 0;
-  for (const mention of mentions) {
-    if (mention.first < coveredTo) continue;
-    const beside = besideOf(mention, mentions, gazetteer);
+  mentions.forEach((mention, number) => {
+    if (mention.first < coveredTo) return;
+    const beside = besideOf(number, mentions, gazetteer);
     if (beside.areas.length > 0 || beside.excluded.length > 0) coveredTo = beside.lastWord;
     claims.push({ mention, beside, role: roleIn(passage, mention, beside, cues) });
-  }
+  });
   return claims;
 }
 
 function roleIn(passage: Passage, mention: Mention, beside: Beside, cues: readonly Cue[]): Role {
-  const role = roleOf(mention, cues, beside.lastWord);
-  if (role.score === 0 && role.rule !== 'passing') return role;
+  const role = roleOf(mention, cuesBefore(mention, cues), beside.lastWord);
+  if (role.score === 0 && !role.rule.startsWith('passing')) return role;
   if (passage.part === 'signature') return signatureRole(mention, beside);
-  if (role.rule !== 'bare' && role.rule !== 'passing') return role;
-  if (isAtOffice(mention)) return { rule: 'office', score: 0 };
+  if (role.rule !== 'bare' && role.score > 0) return role;
+  if (isAtOffice(mention)) return none('office');
+  return apartRole(role, mention, beside);
+}
+
+/** A place that no verb leads in: on its own line, with its state, or in passing. */
+function apartRole(role: Role, mention: Mention, beside: Beside): Role {
   const isWhole = beside.areas.length > 0 && mention.places.length > 0;
   const alone = standsAlone(mention, beside);
+  if (role.rule === 'passing-in') return { rule: 'in', score: isWhole ? 0.74 : 0 };
   if (role.rule === 'passing') return { rule: 'city-state', score: isWhole && alone !== 'no' ? 0.64 : 0 };
   if (isWhole && alone !== 'no') return { rule: 'city-state', score: 0.8 };
   if (alone === 'line') return { rule: 'alone', score: 0.74 };
-  return { rule: 'bare', score: alone === 'fragment' ? 0.62 : 0 };
+  return { rule: 'bare', score: alone === 'fragment' ? 0.64 : 0 };
 }
 
 /** A town on a line of its own is the writer's; on a line with a street or a firm, the employer's. */
 function signatureRole(mention: Mention, beside: Beside): Role {
-  if (isAtOffice(mention)) return { rule: 'office', score: 0 };
+  if (isAtOffice(mention)) return none('office');
   const alone = standsAlone(mention, beside);
   const isWhole = beside.areas.length > 0 && mention.places.length > 0;
-  if (alone === 'line') return { rule: 'signature', score: isWhole ? 0.8 : 0.62 };
-  return { rule: 'signature', score: isWhole && alone === 'fragment' ? 0.6 : 0 };
+  if (alone === 'line') return { rule: 'signature', score: isWhole ? 0.8 : 0.64 };
+  return { rule: 'signature', score: isWhole && alone === 'fragment' ? 0.62 : 0 };
 }
 
 /** Whether only punctuation stands around it: the whole line or sentence, a piece of one, or neither. */
@@ -69,27 +75,4 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
 
 function opensWith(gap: string): boolean {
   return /[,.;:(|/]\s*$|\s[-–—•]\s*$|\n\s*$/.test(gap);
-}
-
-/** The line, or a firm's line right above, holds a street number, a firm or a department. */
-function isAtOffice(mention: Mention): boolean {
-  const { words, text } = mention.passage;
-  const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
-  const previousStart = text.lastIndexOf('\n', lineStart - 2) + 1;
-  const from = mention.passage.part === 'signature' ? previousStart : lineStart;
-  const found = text.indexOf('\n', mention.end);
-  const lineEnd = found < 0 ? text.length : found;
-  return words.some(
-    (word) =>
-      word.start >= from &&
-      word.end <= lineEnd &&
-      (word.end <= mention.start || word.start >= mention.end) &&
-      officeWords.has(word.folded) &&
-      !isShortState(word.raw),
-  );
-}
-
-/** "CO" and "DR" in capitals are states or titles as likely as firms. */
-function isShortState(raw: string): boolean {
-  return raw.length === 2 && raw === raw.toUpperCase();
 }

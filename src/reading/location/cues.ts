@@ -4,10 +4,12 @@ import {
   homeAfter,
   type LocationCues,
   notHomeAfter,
+  nothingAfter,
   spanish,
 } from '../lexicon/location-cues.ts';
 import type { Passage } from '../text/passage.ts';
 import { findPhrases, type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Mention } from './mentions.ts';
 
 /** What a phrase tells of the place near it; see the lexicon. */
 export type CueKind = keyof LocationCues;
@@ -15,9 +17,13 @@ export type CueKind = keyof LocationCues;
 /** A phrase of the lexicon at words `first` to `last` (exclusive). */
 export type Cue = Match<CueKind>;
 
+const languages = [english, spanish, french];
+
+/** Of a phrase that stands under two kinds the earlier kind wins. */
 const kinds: readonly CueKind[] = [
   'negation',
   'company',
+  'move',
   'past',
   'birth',
   'future',
@@ -33,17 +39,29 @@ const kinds: readonly CueKind[] = [
   'me',
   'them',
 ];
-const cueIndex = phraseIndex(
-  kinds.flatMap((kind) => [english, spanish, french].map((cues) => [kind, cues[kind]] as const)),
-);
-const afterIndex = phraseIndex<'home' | 'not_home'>([
+const cueIndex = phraseIndex(kinds.flatMap((kind) => languages.map((cues) => [kind, cues[kind]] as const)));
+const afterIndex = phraseIndex<'home' | 'not_home' | 'nothing'>([
   ['home', homeAfter.join(' | ')],
   ['not_home', notHomeAfter.join(' | ')],
+  ['nothing', nothingAfter.join(' | ')],
 ]);
+const farthestCue = 40;
 
 /** Every cue of a passage in order, overlapping ones included. */
 export function findCues(passage: Passage): Cue[] {
   return findPhrases(passage, cueIndex);
+}
+
+/** The cues in a mention's sentence before it, at most forty words away. `cues` are in order of their first words. */
+export function cuesBefore({ passage, first }: Mention, cues: readonly Cue[]): Cue[] {
+  const sentence = passage.words[first]?.sentence;
+  const before: Cue[] = [];
+  for (let i = lowerBound(cues, first - farthestCue); i < cues.length; i++) {
+    const cue = cues[i] as Cue;
+    if (cue.first >= first) break;
+    if (cue.last <= first && passage.words[cue.first]?.sentence === sentence) before.push(cue);
+  }
+  return before;
 }
 
 /** What is said right after a place, within three words: "where I live", "before". */
@@ -53,7 +71,18 @@ export function cueAfter(passage: Passage, from: number): 'home' | 'not_home' | 
     const word = passage.words[first];
     if (!word || word.sentence !== sentence) return null;
     const [found] = phrasesAt(passage, first, afterIndex);
-    if (found) return found.kind;
+    if (found) return found.kind === 'nothing' ? null : found.kind;
   }
   return null;
+}
+
+function lowerBound(cues: readonly Cue[], first: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle] as Cue).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,76 +1,46 @@
-import type { Gazetteer, Place } from '../../places/gazetteer.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { LocationFact } from '../reading.ts';
-import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { cityName, type Hints, type Resolution, resolve } from './resolve.ts';
-
-interface Candidate {
-  claim: Claim;
-  resolution: Resolution;
-  confidence: number;
-}
+import { withAnswers } from './answers.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import { chosen } from './choose.ts';
+import { claimsOf } from './claims.ts';
+import { factOf, postalFactOf } from './fact.ts';
+import { findPostalCode, type PostalClaim } from './postal.ts';
 
 const leastConfidence = 0.5;
+const parts = ['body', 'signature', 'subject'] as const;
 
 /**
  * The writer's present home: not where they were born, work, used to live or mean to go, nor anybody else's. Null when
  * it is not said. A name that several towns share stays without a region unless the email decides between them.
  */
 export function readLocation(text: VisibleText, gazetteer: Gazetteer): LocationFact | null {
-  const claims = [
-    ...claimsOf(text.passages.body, gazetteer),
-    ...claimsOf(text.passages.signature, gazetteer),
-    ...claimsOf(text.passages.subject, gazetteer),
-  ].filter((claim) => !isOwnName(claim, text.text.from));
-  const candidates = claims.map((claim) => weighed(claim)).filter((one) => one.confidence >= leastConfidence);
-  const best = candidates.reduce<Candidate | null>(
-    (a, b) => (a && a.confidence >= b.confidence ? a : b),
-    null,
+  const claims = withAnswers(
+    parts.flatMap((part) => claimsOf(text.passages[part], gazetteer)),
+    text,
   );
-  return best && factOf(best);
+  const postal = postalOf(text, gazetteer);
+  const candidates = candidatesOf(claims, text.text.from, postal);
+  const best = chosen(candidates.filter(({ confidence }) => confidence >= leastConfidence));
+  if (!best) return postal && postalFactOf(postal);
+  return postal ? withPostalCode(best, postal) : factOf(best);
 }
 
-function weighed(claim: Claim): Candidate {
-  const hints: Hints = {
-    beside: claim.beside.areas,
-    excluded: claim.beside.excluded,
-    elsewhere: [],
-    nearby: [],
-  };
-  const resolution = resolve(claim.mention, hints);
-  return { claim, resolution, confidence: claim.role.score * resolution.certainty };
+function postalOf(text: VisibleText, gazetteer: Gazetteer): PostalClaim | null {
+  for (const part of parts) {
+    const claim = findPostalCode(text.text[part], part, gazetteer);
+    if (claim) return claim;
+  }
+  return null;
 }
 
-function isOwnName(claim: Claim, from: string): boolean {
-  return fold(from).includes(fold(claim.mention.passage.text.slice(claim.mention.start, claim.mention.end)));
-}
+const contradiction = 0.7;
 
-function factOf({ claim, resolution, confidence }: Candidate): LocationFact {
-  const { mention, beside, role } = claim;
-  const written = mention.passage.text.slice(mention.start, mention.end);
-  const { place, region, country, candidates } = resolution;
-  const end = Math.max(mention.end, beside.end);
-  return {
-    city: place
-      ? cityName(written, place)
-      : mention.places.length > 0 && mention.areas.length === 0
-        ? written
-        : null,
-    region,
-    country,
-    postalCode: beside.postalCode,
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
-    timeZone: place?.timeZone ?? null,
-    candidates: candidates.slice(0, 5).map((one: Place) => [one.name, one.region ?? one.country].join(', ')),
-    confidence,
-    evidence: {
-      part: mention.passage.part,
-      start: mention.start,
-      end,
-      text: mention.passage.text.slice(mention.start, end),
-    },
-    rule: role.rule,
-  };
+/** A code in another state than the town's makes both doubtful. */
+function withPostalCode(best: Candidate, { code, area }: PostalClaim): LocationFact {
+  const fact = factOf(best);
+  if (fact.region !== null && fact.region !== area.region)
+    return { ...fact, confidence: fact.confidence * contradiction };
+  return { ...fact, postalCode: fact.postalCode ?? code };
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer, PostalArea } from '../../places/gazetteer.ts';
+import type { Evidence, TextPart } from '../reading.ts';
 import { fold } from '../text/tokens.ts';
 
 /** A postal code that stands on its own in a text, with where it lies. */
@@ -6,8 +7,9 @@ export interface PostalClaim {
   code: string;
   country: 'US' | 'CA' | 'MX';
   area: PostalArea;
-  start: number;
-  end: number;
+  /** How sure it is that these are a code, and the writer's own. */
+  confidence: number;
+  evidence: Evidence;
 }
 
 const canadian = /\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:[ -]?(\d[A-Z]\d))?\b/gi;
@@ -18,55 +20,82 @@ const homeBefore =
   /(?:live|living|based|i'm|im|located|vivo|j'habite|here|area|zone|resid\w+)\s+(?:in|en|at|near|around|dans)?\s*(?:the\s|el\s|le\s)?$/;
 const spanishLabel = /(?:codigo|c\.?\s?p\.?|codigo\s?postal)\D{0,20}$/;
 
-/** The first postal code that a text gives as an answer: labelled, in brackets, or alone on its line. */
-export function findPostalCode(text: string, gazetteer: Gazetteer): PostalClaim | null {
-  return (
-    firstOf(text, canadian, (match) => canadianClaim(match, text, gazetteer)) ??
-    firstOf(text, fiveDigits, (match) => digitsClaim(match, text, gazetteer))
-  );
+const readableLength = 20_000;
+const lookBehind = 40;
+const mostCodes = 50;
+const labelled = 0.92;
+const wholeCode = 0.85;
+const alone = 0.8;
+
+/** The first postal code that a part of the text gives as an answer: labelled, in brackets, or alone on its line. */
+export function findPostalCode(text: string, part: TextPart, gazetteer: Gazetteer): PostalClaim | null {
+  return firstOf(text, canadian, part, gazetteer) ?? firstOf(text, fiveDigits, part, gazetteer);
 }
 
-function firstOf(
-  text: string,
-  pattern: RegExp,
-  claimOf: (match: RegExpExecArray) => PostalClaim | null,
-): PostalClaim | null {
-  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
-    const claim = claimOf(match);
-    if (claim) return claim;
+function firstOf(text: string, pattern: RegExp, part: TextPart, gazetteer: Gazetteer): PostalClaim | null {
+  let tried = 0;
+  for (const match of text.slice(0, readableLength).matchAll(pattern)) {
+    const claim = claimOf(match, text, gazetteer);
+    if (claim) return { ...claim, evidence: evidenceOf(match, part) };
+    if (++tried === mostCodes) return null;
   }
   return null;
+}
+
+function evidenceOf(match: RegExpExecArray, part: TextPart): Evidence {
+  return { part, start: match.index, end: match.index + match[0].length, text: match[0] };
+}
+
+function claimOf(
+  match: RegExpExecArray,
+  text: string,
+  gazetteer: Gazetteer,
+): Omit<PostalClaim, 'evidence'> | null {
+  const confidence = confidenceOf(text, match.index, match[0].length);
+  return /^\d/.test(match[0])
+    ? digitsClaim(match, text, confidence, gazetteer)
+    : canadianClaim(match, confidence, gazetteer);
 }
 
 /** A whole Canadian code is unmistakable; three signs ("H2G") need a sign that they are one. */
-function canadianClaim(match: RegExpExecArray, text: string, gazetteer: Gazetteer): PostalClaim | null {
+function canadianClaim(
+  match: RegExpExecArray,
+  given: number,
+  gazetteer: Gazetteer,
+): Omit<PostalClaim, 'evidence'> | null {
   const isWhole = match[2] !== undefined;
-  if (!isWhole && (match[0] !== match[0].toUpperCase() || !isGiven(text, match.index, match[0].length)))
-    return null;
+  const confidence = isWhole ? Math.max(given, wholeCode) : given;
+  if (confidence === 0 || (!isWhole && match[0] !== match[0].toUpperCase())) return null;
   const area = gazetteer.postalCode(match[1] ?? '', 'CA');
   const code = isWhole ? `${match[1]} ${match[2]}`.toUpperCase() : match[0];
-  return area && { code, country: 'CA', area, start: match.index, end: match.index + match[0].length };
+  return area && { code, country: 'CA', area, confidence };
 }
 
 /** Five digits under a Spanish label are a Mexican code, otherwise a ZIP. */
-function digitsClaim(match: RegExpExecArray, text: string, gazetteer: Gazetteer): PostalClaim | null {
-  if (!isGiven(text, match.index, match[0].length)) return null;
-  const before = fold(text.slice(Math.max(0, match.index - 40), match.index));
+function digitsClaim(
+  match: RegExpExecArray,
+  text: string,
+  confidence: number,
+  gazetteer: Gazetteer,
+): Omit<PostalClaim, 'evidence'> | null {
+  if (confidence === 0) return null;
+  const before = fold(text.slice(Math.max(0, match.index - lookBehind), match.index));
   const countries = spanishLabel.test(before) ? (['MX', 'US'] as const) : (['US'] as const);
   for (const country of countries) {
     const area = gazetteer.postalCode(match[0], country);
-    if (area)
-      return { code: match[0], country, area, start: match.index, end: match.index + match[0].length };
+    if (area) return { code: match[0], country, area, confidence };
   }
   return null;
 }
 
-function isGiven(text: string, start: number, length: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+/** How sure the text around says that these signs are the writer's code; 0 when it says nothing. */
+function confidenceOf(text: string, start: number, length: number): number {
+  const before = text.slice(Math.max(0, start - lookBehind), start);
   const after = text.slice(start + length, start + length + 2);
-  const opens = before === '' || /(?:^|\n)[\s>*•-]*$/.test(before) || (start <= 40 && before.trim() === '');
-  if (opens && /^(?:\s*$|\s*\n|[.,]?\n|[.]?$)/.test(after)) return true;
-  if (/\(\s*$/.test(before) && after.startsWith(')')) return true;
   const folded = fold(before);
-  return labelBefore.test(folded) || homeBefore.test(folded);
+  if (labelBefore.test(folded)) return labelled;
+  if (homeBefore.test(folded)) return labelled;
+  const opens = start === 0 || /(?:^|\n)[\s>*•-]*$/.test(before);
+  if (opens && /^(?:\s*$|\s*\n|[.,]?\n|[.]?$)/.test(after)) return alone;
+  return /\(\s*$/.test(before) && after.startsWith(')') ? alone : 0;
 }

@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts';
 
 /** Where a mention may be. `certainty` (0..1) is how sure the place is, given that the name means a place at all. */
 export interface Resolution {
+  /** The words name a town, whether it is known which or not; else only a state, province or country. */
+  isTown: boolean;
   place: Place | null;
   region: string | null;
   country: string | null;
@@ -27,6 +29,15 @@ const larger = 5;
 const wellKnownPopulation = 60_000;
 const nearbyDegrees = 1.2;
 
+const nowhere: Resolution = {
+  isTown: false,
+  place: null,
+  region: null,
+  country: null,
+  candidates: [],
+  certainty: 0,
+};
+
 /** Finds which place or area a mention means. */
 export function resolve(mention: Mention, hints: Hints): Resolution {
   const candidates = mention.places.filter((place) => !hints.excluded.some((area) => contains(area, place)));
@@ -34,7 +45,7 @@ export function resolve(mention: Mention, hints: Hints): Resolution {
     const inside = candidates.filter((place) => hints.beside.some((area) => contains(area, place)));
     if (inside.length > 0) return amongNamed(inside, hints.beside);
     const area = hints.beside[0];
-    if (mention.areas.length === 0 && area) return { ...areaOnly(area), certainty: 0.8 };
+    if (mention.areas.length === 0 && area) return { ...areaOnly(area), isTown: true, certainty: 0.9 };
   }
   if (mention.areas.length > 0 && !meansCity(mention, candidates)) return ofAreas(mention, hints);
   return amongCandidates(candidates, hints);
@@ -76,15 +87,14 @@ function amongCandidates(candidates: readonly Place[], hints: Hints): Resolution
 function byWeight(candidates: readonly Place[]): Resolution {
   const ranked = [...candidates].sort((a, b) => weight(b) - weight(a));
   const [first, ...others] = ranked;
-  if (!first) return { place: null, region: null, country: null, candidates, certainty: 0 };
+  if (!first) return nowhere;
   const second = others.find((place) => place.region !== first.region || place.country !== first.country);
   const isAbroad = !northAmerica.has(first.country);
   const ratio = second ? weight(first) / Math.max(1, weight(second)) : Number.POSITIVE_INFINITY;
   const isClear = ratio >= clearlyLarger || (ratio >= larger && weight(second) < wellKnownPopulation);
   const hasHomonymHere =
     isAbroad && others.some((place) => northAmerica.has(place.country) && place.population >= 5_000);
-  if (!isClear || hasHomonymHere)
-    return { place: null, region: null, country: null, candidates: ranked, certainty: 0.8 };
+  if (!isClear || hasHomonymHere) return { ...nowhere, isTown: true, candidates: ranked, certainty: 0.85 };
   return certain(first, ranked, ratio >= clearlyLarger ? 1 : 0.95);
 }
 
@@ -95,11 +105,11 @@ function weight(place: Place | undefined): number {
 }
 
 function certain(place: Place, candidates: readonly Place[], certainty: number): Resolution {
-  return { place, region: place.region, country: place.country, candidates, certainty };
+  return { isTown: true, place, region: place.region, country: place.country, candidates, certainty };
 }
 
 function areaOnly(area: Area): Resolution {
-  return { place: null, region: area.region, country: area.country, candidates: [], certainty: 1 };
+  return { ...nowhere, region: area.region, country: area.country, certainty: 1 };
 }
 
 /** "New York", "Puebla", "Chihuahua": the city and its state share a name; the city is meant unless the words say otherwise. */
@@ -133,7 +143,7 @@ function ofAreas(mention: Mention, hints: Hints): Resolution {
     (area) => !hints.excluded.some((other) => other.region === area.region),
   );
   const [area] = written;
-  if (!area) return { place: null, region: null, country: null, candidates: [], certainty: 0 };
+  if (!area) return nowhere;
   if (area.region === 'US-WA' && !isWithin(mention) && hints.beside.length === 0) {
     return { ...areaOnly({ ...area, region: null }), candidates: mention.places, certainty: 0.7 };
   }
@@ -147,22 +157,4 @@ function isNear(a: Place, b: Place): boolean {
   return (
     Math.abs(a.latitude - b.latitude) < nearbyDegrees && Math.abs(a.longitude - b.longitude) < nearbyDegrees
   );
-}
-
-/** The city as the writer called it, spelt as the index spells it where the two are the same name. */
-export function cityName(written: string, place: Place): string {
-  const words = written.split(/[\s-]+/).length;
-  if (place.id < 0 || (!place.isAlternate && place.name.split(/[\s-]+/).length === words)) return place.name;
-  return titled(written);
-}
-
-/** Capitals for a name typed without them, or in nothing but them. */
-export function titled(written: string): string {
-  const isMixed = written !== written.toLowerCase() && written !== written.toUpperCase();
-  const oneLine = written.replace(/\s+/g, ' ');
-  if (isMixed) return oneLine;
-  return oneLine
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(?<=.)\b(De|Del|La|Las|Los|Of|The|Du|Des|Le)\b/g, (word) => word.toLowerCase());
 }

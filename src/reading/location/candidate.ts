@@ -1,0 +1,87 @@
+import type { Area, Place } from '../../places/gazetteer.ts';
+import type { Claim } from './claims.ts';
+import { isLed, plausibilityOf } from './plausible.ts';
+import type { PostalClaim } from './postal.ts';
+import { type Hints, type Resolution, resolve } from './resolve.ts';
+import { withUnknownTown } from './unknown.ts';
+
+/** A claim with the place it means and how sure that is. */
+export interface Candidate {
+  claim: Claim;
+  resolution: Resolution;
+  confidence: number;
+}
+
+/** Roles in which a place says nothing of where others of the email are. */
+const silent = new Set([
+  'past',
+  'birth',
+  'future',
+  'visit',
+  'others',
+  'another-person',
+  'turned',
+  'negation',
+]);
+const foreignWeight = 0.7;
+const northAmerica = new Set(['US', 'CA', 'MX']);
+const mostHints = 20;
+
+/** Resolves every claim in the light of the others. `from` is the sender as their client names them. */
+export function candidatesOf(
+  claims: readonly Claim[],
+  from: string,
+  postal: PostalClaim | null,
+): Candidate[] {
+  const elsewhere = [...(postal ? [areaOf(postal)] : []), ...areasIn(claims)].slice(0, mostHints);
+  const nearby = placesIn(claims);
+  return claims
+    .filter((claim) => claim.role.score > 0)
+    .map((claim) => weighed(claim, { elsewhere, nearby }, from));
+}
+
+function weighed(claim: Claim, hints: Pick<Hints, 'elsewhere' | 'nearby'>, from: string): Candidate {
+  const resolution = resolve(claim.mention, {
+    beside: claim.beside.areas,
+    excluded: claim.beside.excluded,
+    elsewhere: hints.elsewhere,
+    nearby: hints.nearby.filter((place) => !claim.mention.places.some((own) => own.id === place.id)),
+  });
+  const foreign = isWeaklyForeign(claim, resolution) ? foreignWeight : 1;
+  const confidence = claim.role.score * resolution.certainty * plausibilityOf(claim, from) * foreign;
+  return withUnknownTown({ claim, resolution, confidence });
+}
+
+/** "owned by a fund in Luxembourg": without a cue of home a foreign place is in passing. */
+function isWeaklyForeign(claim: Claim, { country }: Resolution): boolean {
+  return country !== null && !northAmerica.has(country) && !isLed(claim.role);
+}
+
+function areaOf({ code, country, area }: PostalClaim): Area {
+  return { region: area.region, country, name: code };
+}
+
+function areasIn(claims: readonly Claim[]): Area[] {
+  return claims
+    .filter((claim) => !silent.has(claim.role.rule))
+    .flatMap(({ mention, beside }) => [
+      ...beside.areas,
+      ...(mention.places.length === 0 ? mention.areas.filter((area) => !area.isAbbreviation) : []),
+    ]);
+}
+
+/** Towns of the email that are certain by themselves. */
+function placesIn(claims: readonly Claim[]): Place[] {
+  const places: Place[] = [];
+  for (const { mention, beside, role } of claims.slice(0, mostHints)) {
+    if (silent.has(role.rule) || mention.isEveryday) continue;
+    const { place } = resolve(mention, {
+      beside: beside.areas,
+      excluded: beside.excluded,
+      elsewhere: [],
+      nearby: [],
+    });
+    if (place) places.push(place);
+  }
+  return places;
+}

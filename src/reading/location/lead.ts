@@ -1,0 +1,43 @@
+import { approachWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import type { Cue, CueKind } from './cues.ts';
+import type { Mention } from './mentions.ts';
+
+/** How a place name is led in: by a preposition, on its own after a comma, or in the middle of other words. */
+export type Lead = 'in' | 'from' | 'to' | 'bare' | 'none';
+
+const approachLength = 6;
+const verbsWithoutPreposition: ReadonlySet<CueKind> = new Set<CueKind>([
+  'home',
+  'myHome',
+  'presence',
+  'arrival',
+]);
+
+/** Looks left through "just outside of beautiful" for the preposition before a mention. */
+export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
+  const { words } = mention.passage;
+  const own = words[mention.first];
+  if (!own) return 'none';
+  if (mention.start > own.start) return own.folded.startsWith("d'") ? 'from' : 'in';
+  let follower = own;
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - approachLength); i--) {
+    const word = words[i];
+    if (!word || word.sentence !== own.sentence || isBreak(follower.gap)) return 'bare';
+    if (inWords.has(word.folded)) return 'in';
+    const isFrom = fromWords.has(word.folded);
+    const isTo = toWords.has(word.folded);
+    if ((isFrom || isTo) && !approachWords.has(words[i - 1]?.folded ?? '')) return isFrom ? 'from' : 'to';
+    if (!isFrom && !isTo && !approachWords.has(word.folded)) return directLead(i + 1, before);
+    follower = word;
+  }
+  return 'bare';
+}
+
+function isBreak(gap: string): boolean {
+  return /[,(:;/]|\s[-–—]|[-–—]\s/.test(gap);
+}
+
+/** A verb that needs no preposition: "j'habite Longueuil", "live Pittsburgh". */
+function directLead(at: number, before: readonly Cue[]): Lead {
+  return before.some((cue) => cue.last === at && verbsWithoutPreposition.has(cue.kind)) ? 'in' : 'none';
+}

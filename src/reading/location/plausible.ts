@@ -1,0 +1,71 @@
+import { givenNames, nameLeads, wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import { fold } from '../text/tokens.ts';
+import type { Claim } from './claims.ts';
+import type { Mention } from './mentions.ts';
+import type { Role } from './role.ts';
+
+/** Roles in which the words around say that a place is meant. */
+const led = new Set(['home', 'presence', 'arrival', 'greeting', 'label', 'home-after', 'answer']);
+/** Roles of a name that no preposition leads in: as likely a person's. */
+const unled = new Set(['bare', 'alone', 'signature']);
+const determiners =
+  /^(?:the|a|an|my|our|your|this|that|el|la|un|una|mi|tu|su|le|les|une|mon|ma|notre|votre)$/;
+const leastPopulation = 10_000;
+
+/**
+ * How likely (0..1) the words mean a place at all, rather than an ordinary word, a person or an abbreviation.
+ * `from` is the sender as their client names them.
+ */
+export function plausibilityOf(claim: Claim, from: string): number {
+  const { mention, beside, role } = claim;
+  const isQualified = beside.areas.length > 0 && mention.places.length > 0;
+  if (isAbbreviationOnly(mention)) return abbreviationPlausibility(claim);
+  if (!isQualified && unled.has(role.rule) && isPersonsName(mention, from)) return 0;
+  if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.7 : 1;
+  if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule))) return 0;
+  if (mention.passage.isCaseless) return isLed(role) || isSizeable(mention) ? 0.95 : 0;
+  return mention.isCapitalised ? 1 : uncapitalised(claim);
+}
+
+/** "tulsa" in a mail that has capitals elsewhere: only where a cue or an empty line says that it is a place. */
+function uncapitalised({ mention, role }: Claim): number {
+  const before = mention.passage.words[mention.first - 1];
+  if (before && determiners.test(before.folded)) return 0;
+  if (isLed(role)) return 0.9;
+  return role.rule === 'alone' && isSizeable(mention) ? 0.85 : 0;
+}
+
+/** "OR", "mi", "in": by themselves hardly ever a home. */
+function abbreviationPlausibility({ mention, role }: Claim): number {
+  const word = mention.passage.words[mention.first];
+  if (!word || !isLed(role)) return 0;
+  if (role.rule === 'label' || role.rule === 'answer') return 1;
+  if (!mention.passage.isCaseless && word.raw !== word.raw.toUpperCase()) return 0;
+  return wordlikeAbbreviations.has(word.folded) && mention.passage.isCaseless ? 0 : 0.95;
+}
+
+/** Whether the words around it say that it is a place. */
+export function isLed(role: Role): boolean {
+  return led.has(role.rule);
+}
+
+function isAbbreviationOnly(mention: Mention): boolean {
+  return mention.places.length === 0 && mention.areas.every((area) => area.isAbbreviation === true);
+}
+
+function isSizeable(mention: Mention): boolean {
+  return mention.areas.length > 0 || mention.places.some((place) => place.population >= leastPopulation);
+}
+
+/** "Mason" in "Mason Cooper", "my name is Savannah", "Jackson" as a signature: a person who bears a town's name. */
+function isPersonsName(mention: Mention, from: string): boolean {
+  const { words, text } = mention.passage;
+  const name = fold(text.slice(mention.start, mention.end));
+  if (` ${fold(displayName(from)).replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `)) return true;
+  if (givenNames.has(name)) return true;
+  return nameLeads.has(words[mention.first - 1]?.folded ?? '') && words[mention.first]?.gap === ' ';
+}
+
+function displayName(from: string): string {
+  return from.replace(/<[^>]*>\s*$/, '');
+}

@@ -1,0 +1,84 @@
+import { approachWords, everydayWords, inWords, withinWords } from '../lexicon/location-words.ts';
+import type { Word } from '../text/passage.ts';
+import type { Candidate } from './candidate.ts';
+import type { Mention } from './mentions.ts';
+import { isLed } from './plausible.ts';
+import type { Role } from './role.ts';
+
+const links = new Set('in en au aux dans a the state of estado de del provincia province'.split(' '));
+const particles = new Set('de del la las los el of the on du des le les sur aux san'.split(' '));
+const homeVerbs =
+  /^(?:live|living|reside|based|vivo|vivimos|radico|resido|j'habite|habite|habitons|reste|demeure|vis)$/;
+const mostWords = 4;
+
+const confidenceOfName = 0.85;
+
+/**
+ * "I live in Smallville, Kansas": where a state is all that the gazetteer knows, the words between the preposition and
+ * the state are the town if they look like a name. Else the candidate as it is.
+ */
+export function withUnknownTown(candidate: Candidate): Candidate {
+  const { claim, resolution } = candidate;
+  const { mention, beside, role } = claim;
+  if (resolution.isTown || mention.areas.length === 0 || !isLed(role)) return candidate;
+  const last = beforeLinks(mention);
+  const first = firstOfName(mention, last);
+  const begin = mention.passage.words[first];
+  const finish = mention.passage.words[last];
+  if (first > last || !begin || !finish || !isLedIn(mention, first, role)) return candidate;
+  return {
+    claim: {
+      role,
+      mention: { ...mention, first, start: begin.start, end: finish.end, places: [] },
+      beside: { ...beside, areas: mention.areas, end: Math.max(mention.end, beside.end) },
+    },
+    resolution: { ...resolution, isTown: true },
+    confidence: confidenceOfName,
+  };
+}
+
+/** The last word before "in the state of". */
+function beforeLinks({ passage: { words }, first }: Mention): number {
+  const sentence = words[first]?.sentence;
+  let last = first - 1;
+  while (last > first - 4 && words[last]?.sentence === sentence && links.has(words[last]?.folded ?? ''))
+    last--;
+  return last;
+}
+
+function firstOfName({ passage, first: area }: Mention, last: number): number {
+  const { words } = passage;
+  const sentence = words[area]?.sentence;
+  let first = last + 1;
+  for (let i = last; i > last - mostWords; i--) {
+    const word = words[i];
+    if (!word || word.sentence !== sentence || (i < last && !isWithinName(words[i + 1]))) break;
+    if (isNameWord(word, passage.isCaseless)) first = i;
+    else if (i === last || !particles.has(word.folded)) break;
+  }
+  return first;
+}
+
+function isNameWord(word: Word, isCaseless: boolean): boolean {
+  const { folded } = word;
+  if (
+    approachWords.has(folded) ||
+    withinWords.has(folded) ||
+    inWords.has(folded) ||
+    (isCaseless && everydayWords.has(folded))
+  )
+    return false;
+  return /^\p{L}/u.test(folded) && (word.isCapitalised || isCaseless) && !homeVerbs.test(folded);
+}
+
+function isWithinName(next: Word | undefined): boolean {
+  return next !== undefined && /^[ .-]{1,2}$/.test(next.gap);
+}
+
+function isLedIn({ passage }: Mention, first: number, role: Role): boolean {
+  const before = passage.words[first - 1];
+  const own = passage.words[first];
+  if (before?.sentence !== own?.sentence) return true;
+  if (role.rule === 'label' && /[:=–—-]\s*$/.test(own?.gap ?? '')) return true;
+  return before !== undefined && (inWords.has(before.folded) || homeVerbs.test(before.folded));
+}
