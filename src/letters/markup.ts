@@ -74,7 +74,7 @@ function blockText(block: Block): string {
 }
 
 function inlineText(text: string): string {
-  return text.replace(link, '$1: $2');
+  return text.replace(link, '$1 <$2>');
 }
 
 function blockHtml(block: Block): string {

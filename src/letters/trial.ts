@@ -90,16 +90,21 @@ function firstFault(template: Template, samples: readonly object[]): string | nu
   }
 }
 
-/** Handlebars takes a misspelt `{{#if}}` for "no", even when strict: the guard makes it an error. */
+/** Handlebars takes a misspelt `{{#if}}` for "no", even when strict: the guard makes it an error, and says what there is. */
 function guarded<T>(variables: T, path: string): T {
   if (Array.isArray(variables)) return variables.map((item) => guarded(item, path)) as T;
   if (typeof variables !== 'object' || variables === null) return variables;
   return new Proxy(variables, {
+    has: (target, key) => isKnown(target, key, path),
     get(target, key) {
       if (typeof key === 'symbol') return Reflect.get(target, key);
-      if (!(key in target))
-        throw new Error(`there is no variable ${path}${key}; there are ${Object.keys(target).join(', ')}`);
+      isKnown(target, key, path);
       return guarded(Reflect.get(target, key), `${path}${key}.`);
     },
   });
+}
+
+function isKnown(variables: object, key: string | symbol, path: string): boolean {
+  if (typeof key === 'symbol' || Object.hasOwn(variables, key)) return key in variables;
+  throw new Error(`there is no variable ${path}${key}; there are ${Object.keys(variables).join(', ')}`);
 }
