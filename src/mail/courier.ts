@@ -1,3 +1,5 @@
+import type { AppError } from '../errors.ts';
+
 /** A letter ready for the wire. */
 export interface OutgoingMail {
   /** RFC 5321 reverse-path. */
@@ -14,7 +16,8 @@ export interface OutgoingMail {
  */
 export type Delivery =
   | { outcome: 'sent'; response: string }
-  | { outcome: 'deferred'; response: string }
+  /** `fault`: no letter at all could have left, since the server cannot be reached or refused the sign-in. */
+  | { outcome: 'deferred'; response: string; fault?: AppError }
   | { outcome: 'rejected'; response: string }
   | { outcome: 'unknown'; response: string };
 
@@ -24,7 +27,8 @@ export interface Courier {
   readonly connections: number;
   /** Never rejects: every end is a Delivery. */
   deliver(mail: OutgoingMail): Promise<Delivery>;
-  /** Connects and signs in. @throws AppError `login` or `unreachable`. */
+  /** Connects and signs in. @throws AppError `login`, `unreachable` or `config`. */
   verify(): Promise<void>;
+  /** Ends every connection at once: a letter whose bytes were on the wire is `unknown`, any other `deferred`. */
   close(): Promise<void>;
 }

@@ -29,6 +29,12 @@ export interface FetchedEmail extends EmailDescription {
   partial: boolean;
 }
 
+/** A header field's value, and when the server received the email that bears it. */
+export interface DatedValue {
+  value: string;
+  receivedAt: Date;
+}
+
 /**
  * One connection to the secretary's mailbox; single use: once `closed` has resolved, open another.
  * Nothing here sets `\Seen`. Every method rejects with an AppError (`unreachable`) once the connection is lost.
@@ -38,7 +44,7 @@ export interface Mailbox {
   readonly closed: Promise<void>;
   readonly capabilities: ReadonlySet<string>;
   listFolders(): Promise<Folder[]>;
-  /** SELECT: the folder that the following calls speak of. */
+  /** SELECT, unless it is open already: the folder that the following calls speak of. @throws AppError `config` */
   openFolder(path: string): Promise<FolderView>;
   /** UIDs present from `firstUid` on, ascending (UID SEARCH). */
   listUids(firstUid?: number): Promise<number[]>;
@@ -46,15 +52,19 @@ export interface Mailbox {
   describe(uids: readonly number[]): Promise<EmailDescription[]>;
   /** Sources by BODY.PEEK; the caller bounds the batch. A vanished UID is simply not among the results. */
   fetchSources(emails: readonly EmailDescription[]): Promise<FetchedEmail[]>;
-  /** IDLE (RFC 2177), re-issued in time, until the server tells of a change, the signal aborts, or `timeoutMs` is over. */
+  /**
+   * IDLE (RFC 2177), re-issued in time, until the server tells of new mail, the signal aborts, or `timeoutMs` is over.
+   * What it has told since UIDs were last listed is not missed.
+   */
   waitForNews(signal: AbortSignal, timeoutMs: number): Promise<void>;
   /** STATUS of a folder that need not be the open one. */
   status(path: string): Promise<FolderView>;
   /** The Message-IDs, of those given, that an email in this folder bears. */
   findMessageIds(path: string, messageIds: readonly string[]): Promise<Set<string>>;
   /** Values of one header field over the emails that a folder received since a moment. */
-  fieldSince(path: string, fieldName: string, since: Date): Promise<{ value: string; receivedAt: Date }[]>;
-  append(path: string, source: Buffer, date: Date): Promise<void>;
+  fieldSince(path: string, fieldName: string, since: Date): Promise<DatedValue[]>;
+  /** @param date INTERNALDATE */
+  append(path: string, source: Buffer, date: Date, flags?: readonly string[]): Promise<void>;
   addKeyword(uids: readonly number[], keyword: string): Promise<void>;
   move(uids: readonly number[], path: string): Promise<void>;
   close(): Promise<void>;
