@@ -3,6 +3,9 @@ import type { WrittenLanguage } from '../membership/policy.ts';
 /** Mexican Spanish names the currency, since "$" alone would be read as pesos; Québec French does as well. */
 const locales: Record<WrittenLanguage, string> = { en: 'en-US', es: 'es-MX', fr: 'fr-CA' };
 
+/** Made once: a format costs more than the letter that it stands in. */
+const longDates = { en: longDate('en'), es: longDate('es'), fr: longDate('fr') };
+
 /** A sum of money: "$28", "USD 28", "28 $ US". `currency` is an ISO 4217 code. */
 export function moneyText(amount: number, currency: string, language: WrittenLanguage): string {
   const options = {
@@ -22,12 +25,15 @@ export function daysText(days: number, language: WrittenLanguage): string {
 
 /** A day: "May 1, 2026", "1 de mayo de 2026", "1er mai 2026". `date` is an ISO 8601 date. */
 export function dateText(date: string, language: WrittenLanguage): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(date));
+  const text = longDates[language].format(new Date(date));
   return language === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
 }
 
 /** The name of a language in another: "English", "inglés", "anglais". */
 export function languageName(named: WrittenLanguage, language: WrittenLanguage): string {
   return new Intl.DisplayNames(locales[language], { type: 'language' }).of(named) ?? named;
+}
+
+function longDate(language: WrittenLanguage): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
 }
