@@ -1,5 +1,9 @@
 import type { Address, InboundEmail } from '../inbound-email.ts';
 import type { TextPart } from '../reading.ts';
+import { joinBody, joinLines } from './assemble.ts';
+import { chooseText } from './choose-text.ts';
+import { cleanText } from './clean-text.ts';
+import { type Letter, openLetter } from './letter.ts';
 import { type Passage, passageOf } from './passage.ts';
 
 /** The writer's words right below a quoted question ("> Where do you live?" / "tulsa"). Offsets into the body. */
@@ -11,7 +15,10 @@ export interface InlineAnswer {
 
 /** What the writer of an email wrote themselves: no quotes, signature apart, forwards unwrapped. */
 export interface VisibleText {
-  /** Evidence offsets count in these. */
+  /**
+   * Evidence offsets count in these. The closing ("Thanks,") ends the body, what follows it is the signature; a
+   * postscript stands at the end of the body. Phone footers, legal notices and list footers are in neither.
+   */
   text: Record<TextPart, string>;
   passages: Record<'body' | 'signature' | 'subject', Passage>;
   inlineAnswers: readonly InlineAnswer[];
@@ -21,14 +28,15 @@ export interface VisibleText {
   bareForward: { author: Address | null } | null;
 }
 
-/** Parts the writer's own words from everything else that stands in an email. */
+/** Parts the writer's own words from everything else that stands in an email. Linear in its length; never throws. */
 export function visibleTextOf(email: InboundEmail): VisibleText {
-  const [from] = email.from;
+  const letter = openLetter(email, chooseText(email));
+  const { body, inlineAnswers } = joinBody(letter.lines);
   const text = {
-    body: (email.plainText ?? email.htmlText ?? '').trim(),
-    signature: '',
-    subject: email.subject,
-    from: from ? `${from.name} <${from.address}>`.trim() : '',
+    body,
+    signature: joinLines(letter.lines, 'signature'),
+    subject: cleanText(letter.subject),
+    from: cleanText(senderLine(letter)),
   };
   return {
     text,
@@ -37,8 +45,12 @@ export function visibleTextOf(email: InboundEmail): VisibleText {
       signature: passageOf('signature', text.signature),
       subject: passageOf('subject', text.subject),
     },
-    inlineAnswers: [],
-    quoted: '',
-    bareForward: null,
+    inlineAnswers,
+    quoted: joinLines(letter.lines, 'quoted'),
+    bareForward: letter.isForwarded ? { author: letter.author } : null,
   };
+}
+
+function senderLine({ author }: Letter): string {
+  return author ? `${author.name} <${author.address}>`.trim() : '';
 }

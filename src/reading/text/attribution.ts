@@ -1,0 +1,72 @@
+import { attributionStarts, attributionVerbs, quotingStarts } from '../lexicon/quote-lines.ts';
+import { linePhrases, phraseAtStart } from './line-phrases.ts';
+import { isBlank, type Line, nextFilled } from './lines.ts';
+
+const starts = linePhrases(attributionStarts);
+const quoting = linePhrases(quotingStarts);
+const verbs = attributionVerbs.split(' | ');
+
+/** Narrow screens wrap an attribution into as many lines. */
+const mostLines = 4;
+const longest = 320;
+
+const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:h]\d\d\b|\d年/;
+const time = /\b\d{1,2}[:h.]\d\d\b/;
+const address = /[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)]?/;
+const atEnd = /[:：]\W{0,6}$/;
+
+/**
+ * The line or wrapped lines that announce a quotation: "On Mon, May 5, 2025 at 9:15 AM X <x@example.com> wrote:".
+ * @returns index of the line after it, or null
+ */
+export function attributionAt(lines: readonly Line[], start: number): number | null {
+  const first = lines[start]?.folded ?? '';
+  if (first === '' || !mayBegin(first)) return null;
+  let joined = '';
+  for (let index = start; index < start + mostLines && !isBlank(lines[index]); index++) {
+    const folded = lines[index]?.folded ?? '';
+    if (folded === '') return null;
+    joined = joined === '' ? folded : `${joined} ${folded}`;
+    if (joined.length > longest) return null;
+    const below = lines[nextFilled(lines, index + 1)];
+    const isMarked = below !== undefined && below.depth > (lines[start]?.depth ?? 0);
+    if (announces(joined, isMarked)) return index + 1;
+  }
+  return null;
+}
+
+function mayBegin(folded: string): boolean {
+  return (
+    phraseAtStart(folded, starts) !== null ||
+    phraseAtStart(folded, quoting) !== null ||
+    date.test(folded) ||
+    folded.includes('@') ||
+    (folded.length < 100 && verbAt(folded) !== -1)
+  );
+}
+
+/** With marked lines below, little is asked of the announcement; without, it must say who and when. */
+function announces(joined: string, isMarked: boolean): boolean {
+  const isDated = date.test(joined);
+  const hasAddress = joined.includes('@') && address.test(joined);
+  const ends = atEnd.test(joined);
+  if (ends && isDated && hasAddress) return true;
+  const verb = verbAt(joined);
+  if (isDated && verb !== -1 && (ends || isMarked || joined.endsWith('--')))
+    return hasAddress || isMarked || (time.test(joined) && phraseAtStart(joined, starts) !== null);
+  if (!isMarked || !(ends || verb !== -1)) return false;
+  return isDated || hasAddress || (verb !== -1 && ends) || phraseAtStart(joined, quoting) !== null;
+}
+
+/** Where one of the verbs of saying stands as a whole word, or -1. */
+function verbAt(folded: string): number {
+  for (const verb of verbs) {
+    const at = folded.lastIndexOf(verb);
+    if (at > 0 && isEdge(folded[at - 1]) && isEdge(folded[at + verb.length])) return at;
+  }
+  return -1;
+}
+
+function isEdge(character: string | undefined): boolean {
+  return character === undefined || !/[\p{L}\p{N}]/u.test(character);
+}

@@ -1,0 +1,118 @@
+import { closings, postscripts } from '../lexicon/signature-lines.ts';
+import { linePhrases, phraseAtStart } from './line-phrases.ts';
+import { isBlank, type Line, lineOf } from './lines.ts';
+import { couldBeSignature, isNameLine } from './signature-lines.ts';
+
+const closingPhrases = linePhrases(...Object.values(closings));
+const postscriptPhrases = linePhrases(postscripts);
+
+const rule = /^[-_=*~—]{3,}$/;
+const longestClosing = 70;
+const mostSignatureLines = 14;
+/** A name alone ends a letter only if the letter says something. */
+const leastBodyWords = 4;
+
+/**
+ * Tells the signature from the body, among the writer's own lines: what follows a `-- ` line (RFC 3676 4.3), a closing, or
+ * a last paragraph that begins with a name alone. The closing itself stays in the body, the `-- ` line goes, and a
+ * postscript belongs to the body. "Saludos, Maru" is parted in two lines.
+ * @returns the lines with their new roles
+ */
+export function markSignature(lines: readonly Line[]): Line[] {
+  const parted = partClosing(lines);
+  dropLastRule(parted);
+  const own = parted.filter((line) => line.role === 'body' && !isBlank(line));
+  const letter = own.slice(0, postscriptAt(own));
+  const delimiter = delimiterAt(letter);
+  if (delimiter >= 0) (letter[delimiter] as Line).role = 'dropped';
+  const start = signatureStart(parted, letter, delimiter);
+  for (const line of letter.slice(start)) if (line.role === 'body') line.role = 'signature';
+  return parted;
+}
+
+/** A rule between the letter and what it quotes. */
+function dropLastRule(lines: readonly Line[]): void {
+  const last = lines.findLast((line) => line.role === 'body' && !isBlank(line));
+  if (last && rule.test(last.text)) last.role = 'dropped';
+}
+
+function signatureStart(lines: readonly Line[], letter: readonly Line[], delimiter: number): number {
+  const end = delimiter >= 0 ? delimiter : letter.length;
+  const closing = closingAt(letter, end);
+  if (closing >= 0) return closing + 1;
+  return delimiter >= 0 ? delimiter : nameParagraphAt(lines, letter);
+}
+
+/** Where a postscript begins, below the first line; the number of lines when there is none. */
+function postscriptAt(own: readonly Line[]): number {
+  for (let index = own.length - 1; index > 0; index--)
+    if (
+      phraseAtStart((own[index] as Line).folded, postscriptPhrases) !== null &&
+      hasPostscriptMark(own[index])
+    )
+      return index;
+  return own.length;
+}
+
+function hasPostscriptMark(line: Line | undefined): boolean {
+  return /^p[.\s-]{0,3}[sd][.\s]{0,2}[:,.\s–—-]|^post|^p\.?p/i.test(line?.folded ?? '');
+}
+
+/** The `-- ` line; or a rule of dashes near the end with nothing but short lines below. */
+function delimiterAt(letter: readonly Line[]): number {
+  for (let index = letter.length - 1; index >= Math.max(0, letter.length - mostSignatureLines); index--) {
+    const { text } = letter[index] as Line;
+    if (/^(?:--|—|–)$/.test(text)) return index;
+    if (rule.test(text)) return letter.slice(index + 1).every(couldBeSignature) ? index : -1;
+  }
+  return -1;
+}
+
+/** The last closing line that has nothing but signature lines below; -1 when there is none. */
+function closingAt(letter: readonly Line[], end: number): number {
+  for (let index = end - 1; index >= Math.max(0, end - mostSignatureLines); index--) {
+    const line = letter[index] as Line;
+    if (isClosing(line)) return index;
+    if (!couldBeSignature(line)) return -1;
+  }
+  return -1;
+}
+
+function isClosing(line: Line): boolean {
+  return line.text.length <= longestClosing && phraseAtStart(line.folded, closingPhrases) !== null;
+}
+
+/** "Saludos, Maru" as the last line of all, in two: the closing, and the name. */
+function partClosing(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex((line) => line.role === 'body' && !isBlank(line));
+  const line = lines[last];
+  if (line === undefined || !isClosing(line)) return [...lines];
+  const comma = line.text.search(/[,!.–—-]\s*\p{L}[^,!.–—-]*\.?$/u);
+  if (comma < 0 || !isNameLine(line.text.slice(comma + 1))) return [...lines];
+  const closing = lineOf(line.text.slice(0, comma + 1), 0, 'body');
+  return [
+    ...lines.slice(0, last),
+    closing,
+    lineOf(line.text.slice(comma + 1).trim(), 0, 'body'),
+    ...lines.slice(last + 1),
+  ];
+}
+
+/** A last paragraph, or line after a full stop, that begins with a name alone and goes on with signature lines. */
+function nameParagraphAt(lines: readonly Line[], letter: readonly Line[]): number {
+  let start = letter.length;
+  for (let index = letter.length - 1; index > 0 && letter.length - index <= mostSignatureLines; index--) {
+    const line = letter[index] as Line;
+    if (!couldBeSignature(line)) break;
+    if (isNameLine(line.text) && !isClosing(line) && standsApart(lines, line, letter[index - 1] as Line))
+      start = index;
+  }
+  const words = letter.slice(0, start).reduce((count, { folded }) => count + folded.split(' ').length, 0);
+  return words >= leastBodyWords ? start : letter.length;
+}
+
+/** Below a blank line or a full stop; a colon announces data, not a signature. */
+function standsApart(lines: readonly Line[], line: Line, before: Line): boolean {
+  if (before.text.endsWith(':')) return false;
+  return /[.!?…)"”»]$/.test(before.text) || isBlank(lines[lines.indexOf(line) - 1]);
+}
