@@ -1,37 +1,55 @@
 #!/usr/bin/env node
+import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
-import type { Command } from './commands/command.ts';
+import type { Command, OptionValues } from './commands/command.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
 import { startCommand } from './commands/start.ts';
+import { makeVisible } from './commands/terminal-text.ts';
 import { AppError, exitCodes, messageOf } from './errors.ts';
+import { projectPath } from './project-path.ts';
+import { explainStorageError } from './store/database.ts';
+import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [startCommand, readCommand, receiveCommand];
 
 /** Runs one command line. @returns the exit code: 0 done, 1 failed, 2 wrong usage, 78 wrong configuration */
-export async function main(args: readonly string[]): Promise<number> {
-  const program = describe();
+export async function main(
+  args: readonly string[],
+  surroundings: Surroundings = processSurroundings(),
+): Promise<number> {
+  let code = 0;
+  const program = describe(surroundings, (given) => {
+    code = given;
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
-    return Number(process.exitCode ?? 0);
+    return code;
   } catch (error) {
-    return explain(error);
+    return explain(explainStorageError(error), surroundings);
   }
 }
 
-function describe(): Program {
+function describe(surroundings: Surroundings, exitWith: (code: number) => void): Program {
   const program = new Program('secretariat')
     .description("the email-driven intake desk of a workers' organisation")
+    .version(version())
     .exitOverride()
+    .configureOutput({ writeOut: surroundings.write, writeErr: surroundings.complain })
     .showHelpAfterError('(secretariat --help lists the commands)');
-  for (const command of commands) addCommand(program, command);
+  for (const command of commands) addCommand(program, command, surroundings, exitWith);
   return program;
 }
 
-function addCommand(program: Program, command: Command): void {
+function addCommand(
+  program: Program,
+  command: Command,
+  surroundings: Surroundings,
+  exitWith: (code: number) => void,
+): void {
   const described = program
     .command(command.arguments ? `${command.name} ${command.arguments}` : command.name)
     .description(command.summary)
@@ -39,32 +57,34 @@ function addCommand(program: Program, command: Command): void {
     .option('--json', 'print JSON');
   for (const [flags, meaning] of command.options ?? []) described.option(flags, meaning);
   described.action(async (...given: unknown[]) => {
-    const options = described.opts<Record<string, string | boolean>>();
-    const context = openContext({
-      configFile: String(options.config),
-      isConfigNamed: described.getOptionValueSource('config') === 'cli',
-      json: options.json === true,
-    });
+    const options = described.opts<OptionValues>();
+    const isConfigNamed = described.getOptionValueSource('config') === 'cli';
+    const context = openContext(
+      { configFile: String(options.config), isConfigNamed, json: options.json === true },
+      surroundings,
+    );
     try {
       await command.run(context, given.slice(0, -2).flat().filter(isText), options);
+      exitWith(context.exitCode());
     } finally {
       context.close();
     }
   });
 }
 
+function version(): string {
+  return (JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version;
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function explain(error: unknown): number {
+function explain(error: unknown, { complain }: Surroundings): number {
   if (isUsageError(error)) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof AppError)) {
-    console.error(`secretariat: ${messageOf(error)}`);
-    return 1;
-  }
-  console.error(`secretariat: ${error.message}`);
-  if (error.cure !== '') console.error(error.cure);
+  complain(`secretariat: ${makeVisible(messageOf(error))}\n`);
+  if (!(error instanceof AppError)) return 1;
+  if (error.cure !== '') complain(`${makeVisible(error.cure)}\n`);
   return exitCodes[error.code];
 }
 
@@ -73,6 +93,6 @@ function isUsageError(error: unknown): error is { code: string; exitCode: number
   return String((error as { code?: unknown }).code ?? '').startsWith('commander.');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   process.exitCode = await main(process.argv.slice(2));
 }

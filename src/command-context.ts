@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { mailboxOpener, openDesk, startDaemon } from './app.ts';
-import { systemClock } from './clock.ts';
+import { openDesk, startDaemon } from './app.ts';
 import type { CommandContext } from './commands/command.ts';
+import { makeVisible } from './commands/terminal-text.ts';
 import { loadConfig } from './config.ts';
 import type { Config } from './config-schema.ts';
+import { installationOf } from './installation.ts';
+import { openLetters } from './letters/letters.ts';
 import { silentLog } from './log.ts';
-import { openSmtpCourier } from './mail/smtp-courier.ts';
-import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
-import { readingPolicy } from './policies.ts';
+import { deskPolicy, readingPolicy } from './policies.ts';
+import { projectPath } from './project-path.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
+import { scheduledTasks } from './schedule.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Desk } from './workflow/desk.ts';
 
 /** What `read` goes by when no configuration is named. */
@@ -23,43 +26,80 @@ const unconfigured: ReadingPolicy = {
   confidenceThreshold: 0.5,
 };
 
-/** Opens what a command asks for when it asks for it, and closes all of it afterwards. */
-export function openContext(options: {
+/** What the command line said of the command as a whole. */
+export interface ContextOptions {
   configFile: string;
   isConfigNamed: boolean;
   json: boolean;
-}): CommandContext & { close(): void } {
+}
+
+export interface OpenContext extends CommandContext {
+  exitCode(): number;
+  close(): void;
+}
+
+/** Opens what a command asks for when it asks for it, and closes all of it afterwards. */
+export function openContext(options: ContextOptions, surroundings: Surroundings): OpenContext {
+  const { configFile, isConfigNamed, json } = options;
+  const { environment, clock } = surroundings;
   const closers: (() => void)[] = [];
-  const config = once(() => loadConfig(options.configFile, process.env));
-  const keep = <T extends { close(): void }>(opened: T): T => {
-    closers.push(() => opened.close());
-    return opened;
+  const keep = (desk: Desk & { close(): void }): Desk => {
+    closers.push(() => desk.close());
+    return { ...desk, clock };
   };
+  const config = once(() => loadConfig(configFile, environment));
   const gazetteer = once(loadGazetteer);
+  let code = 0;
   return {
-    configFile: options.configFile,
-    json: options.json,
-    actor: userInfo().username,
-    clock: systemClock,
+    configFile,
+    json,
+    actor: actorName(environment),
+    clock,
     desk: once(() => keep(openDesk(config(), silentLog))),
-    scratchDesk: once(
-      (): Desk =>
-        keep({ ...openDesk(inMemory(config()), silentLog, randomBytes(32)), answerSince: new Date(0) }),
-    ),
+    scratchDesk: once(() => keep(openScratchDesk(config()))),
+    installation: once(() => installationOf(config(), environment)),
+    letters: once(() => lettersOf(config())),
+    scheduledTasks: () => scheduledTasks(config().organisation.timeZone),
     startDaemon: () => startDaemon(config()),
-    openMailbox: () => mailboxOpener(config())(),
-    openCourier: () => openSmtpCourier(config().smtp),
+    openMailbox: () => surroundings.openMailbox(config()),
+    openCourier: () => surroundings.openCourier(config()),
     get readingPolicy() {
-      const isConfigured = options.isConfigNamed || existsSync(options.configFile);
-      return isConfigured ? readingPolicy(config()) : unconfigured;
+      return isConfigNamed || existsSync(configFile) ? readingPolicy(config()) : unconfigured;
     },
-    gazetteer: (): Gazetteer => gazetteer(),
-    print: (line = '') => void process.stdout.write(`${line}\n`),
-    printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
+    gazetteer: () => gazetteer(),
+    print: (line = '') => surroundings.write(`${makeVisible(line)}\n`),
+    printJson: (value) => surroundings.write(`${JSON.stringify(value)}\n`),
+    ask: (question, { isSecret } = { isSecret: false }) => surroundings.ask(question, isSecret),
+    exitWith(given) {
+      code = given;
+    },
+    exitCode: () => code,
     close() {
       for (const close of closers.reverse()) close();
     },
   };
+}
+
+/** Who acts: behind sudo, the person rather than the account. */
+function actorName(environment: NodeJS.ProcessEnv): string {
+  if (environment.SUDO_USER) return environment.SUDO_USER;
+  try {
+    return userInfo().username;
+  } catch {
+    return environment.USER || 'secretary';
+  }
+}
+
+function openScratchDesk(config: Config): Desk & { close(): void } {
+  const inMemory = { ...config, desk: { ...config.desk, database: ':memory:' } };
+  return { ...openDesk(inMemory, silentLog, randomBytes(32)), answerSince: new Date(0) };
+}
+
+function lettersOf(config: Config) {
+  return openLetters(
+    { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
+    deskPolicy(config).organisation,
+  );
 }
 
 function once<T>(make: () => T): () => T {
@@ -68,8 +108,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function inMemory(config: Config): Config {
-  return { ...config, desk: { ...config.desk, database: ':memory:' } };
 }

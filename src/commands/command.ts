@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Letters } from '../letters/letters.ts';
 import type { Courier } from '../mail/courier.ts';
 import type { OpenMailbox } from '../mail/mailbox.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
@@ -13,6 +14,44 @@ export interface RunningDaemon {
   stop(): Promise<void>;
 }
 
+/** What the configuration says of this installation, as far as commands look at it. */
+export interface Installation {
+  database: string;
+  keyFile: string;
+  /** Folder of the organisation's own letter templates. */
+  templates: string | null;
+  address: string;
+  /** Passwords stand in the configuration file rather than in the environment. */
+  holdsPasswords: boolean;
+  mailbox: {
+    host: string;
+    port: number;
+    authservId: string | null;
+    trustedAuthenticationFields: number;
+    moveTo: string | null;
+    pollSeconds: number;
+  };
+  smtp: { host: string; port: number; copyToSent: boolean };
+}
+
+/** A timed task as people see it. */
+export interface ScheduledTask {
+  name: string;
+  /** Five fields, in `timeZone`. */
+  cron: string;
+  timeZone: string;
+  nextRun: Date | null;
+  /** The present run, once: what came of it, and what it changed or, rehearsed, would change. */
+  run(desk: Desk, options: { isRehearsal: boolean }): TaskOutcome;
+}
+
+export interface TaskOutcome {
+  outcome: string;
+  failed: boolean;
+  /** What was entered in the journal, such as `lapse a41`. */
+  changes: readonly string[];
+}
+
 /** What a command is given. Whatever touches configuration or network comes from `app`, through here. */
 export interface CommandContext {
   /** Path of the configuration, for messages and further commands. */
@@ -21,6 +60,11 @@ export interface CommandContext {
   desk(): Desk;
   /** The same desk on an empty database in memory: for what is only tried. */
   scratchDesk(): Desk;
+  /** @throws AppError `config` naming every faulty key */
+  installation(): Installation;
+  /** All letter templates, compiled and tried. @throws AppError `config` */
+  letters(): Letters;
+  scheduledTasks(): readonly ScheduledTask[];
   readingPolicy: ReadingPolicy;
   gazetteer(): Gazetteer;
   startDaemon(): RunningDaemon;
@@ -35,7 +79,14 @@ export interface CommandContext {
   print(line?: string): void;
   /** One JSON document on one line. */
   printJson(value: unknown): void;
+  /** Asks the person at the terminal, or takes the next line of a pipe; null when there is none. */
+  ask(question: string, options?: { isSecret: boolean }): Promise<string | null>;
+  /** Everything was said, and yet it is not well: the exit code is this rather than 0. */
+  exitWith(code: 1 | 78): void;
 }
+
+/** The values that the options of a command were given, by their names in camel case. */
+export type OptionValues = Readonly<Record<string, string | boolean>>;
 
 /** One command of the table in `cli.ts`. */
 export interface Command {
@@ -45,9 +96,5 @@ export interface Command {
   summary: string;
   /** Flags in commander's form, with what they mean. */
   options?: readonly (readonly [flags: string, meaning: string])[];
-  run(
-    context: CommandContext,
-    args: readonly string[],
-    options: Readonly<Record<string, string | boolean>>,
-  ): Promise<void> | void;
+  run(context: CommandContext, args: readonly string[], options: OptionValues): Promise<void> | void;
 }

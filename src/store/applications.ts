@@ -1,12 +1,7 @@
-import type {
-  Application,
-  ApplicationState,
-  FactField,
-  KnownFacts,
-  RecordedFact,
-} from '../membership/application.ts';
+import { type Application, type ApplicationState, mayBecome } from '../membership/application.ts';
 import type { Organisation } from '../reading/reading.ts';
 import type { Database } from './database.ts';
+import { factTable, type StandingFacts, type StoredFact } from './facts.ts';
 
 export interface ApplicationRow extends Application {
   openedAt: string;
@@ -16,12 +11,6 @@ export interface ApplicationRow extends Application {
   organisation: Organisation | null;
   lastLetterAt: string | null;
   suggestions: readonly StoredFact[];
-}
-
-export interface StoredFact {
-  id: number;
-  field: FactField;
-  fact: RecordedFact;
 }
 
 interface Columns {
@@ -40,17 +29,6 @@ interface Columns {
   version: number;
 }
 
-interface FactColumns {
-  id: number;
-  field: FactField;
-  standing: string;
-  value: string;
-  confidence: number;
-  emailId: number | null;
-  evidence: string | null;
-  setBy: 'applicant' | 'secretary';
-}
-
 /** What an email says of an application beside its facts. */
 export interface ApplicationMarks {
   needsHuman: boolean;
@@ -65,7 +43,8 @@ const columns = `id, person_id AS personId, state, opened_at AS openedAt, state_
   wants_to_start_group AS wantsToStartGroup, organisation, last_letter_at AS lastLetterAt, version`;
 
 export function applicationTable(database: Database) {
-  return { ...changes(database), ...facts(database), ...queries(database) };
+  const facts = factTable(database);
+  return { ...changes(database), ...facts, ...queries(database, facts.standing) };
 }
 
 function changes(database: Database) {
@@ -79,21 +58,35 @@ function changes(database: Database) {
   const marks = database.prepare(
     `UPDATE application SET needs_human = needs_human OR ?, contact_wish = contact_wish OR ?,
        may_be_minor = may_be_minor OR ?, wants_to_start_group = wants_to_start_group OR ?,
-       organisation = coalesce(?, organisation), version = version + 1 WHERE id = ?`,
+       organisation = coalesce(?, organisation), snoozed_until = iif(?1, NULL, snoozed_until),
+       version = version + 1 WHERE id = ?`,
   );
-  const answered = database.prepare(
-    'UPDATE application SET needs_human = 0, version = version + 1 WHERE id = ?',
+  const needsHuman = database.prepare(
+    'UPDATE application SET needs_human = ?, version = version + 1 WHERE id = ?',
   );
   const snooze = database.prepare(
     'UPDATE application SET snoozed_until = ?, version = version + 1 WHERE id = ?',
   );
+  const present = database
+    .prepare<[number], ApplicationState>('SELECT state FROM application WHERE id = ?')
+    .pluck();
   const letterSent = database.prepare(
     'UPDATE application SET last_letter_at = max(coalesce(last_letter_at, ?1), ?1) WHERE id = ?2',
   );
   return {
     record: (personId: number, first: ApplicationState, at: string): number =>
       Number(insert.run(personId, first, at, at).lastInsertRowid),
-    recordState: (id: number, next: ApplicationState, at: string): void => void state.run(next, at, id, next),
+    /** @throws Error for a transition that there is not */
+    recordState(id: number, next: ApplicationState, at: string): void {
+      const before = present.get(id);
+      if (before !== undefined && !mayBecome(before, next)) {
+        throw new Error(`an application that is ${before} cannot become ${next}`);
+      }
+      state.run(next, at, id, next);
+    },
+    /** The state before a decision that was undone, whatever the transitions say. */
+    recordStateRestored: (id: number, before: ApplicationState, at: string): void =>
+      void state.run(before, at, id, before),
     recordMarks: (id: number, of: ApplicationMarks): void =>
       void marks.run(
         of.needsHuman ? 1 : 0,
@@ -103,88 +96,68 @@ function changes(database: Database) {
         of.organisation === null ? null : JSON.stringify(of.organisation),
         id,
       ),
-    recordHumanAnswered: (id: number): void => void answered.run(id),
+    recordHumanAnswered: (id: number): void => void needsHuman.run(0, id),
+    recordNeedsHuman: (id: number): void => void needsHuman.run(1, id),
     recordSnooze: (id: number, until: string | null): void => void snooze.run(until, id),
     recordLetterSent: (id: number, at: string): void => void letterSent.run(at, id),
   };
 }
 
-function facts(database: Database) {
-  const supersede = database.prepare(
-    "UPDATE fact SET standing = 'superseded' WHERE application_id = ? AND field = ? AND standing = 'current'",
-  );
-  const insert = database.prepare(
-    `INSERT INTO fact (application_id, field, standing, value, confidence, email_id, evidence, set_by, set_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const dismiss = database.prepare(
-    "UPDATE fact SET standing = 'dismissed' WHERE application_id = ? AND field = ? AND standing = 'suggested'",
-  );
-  return {
-    recordFact(
-      applicationId: number,
-      change: { field: FactField; fact: RecordedFact },
-      standing: 'current' | 'suggested',
-      at: string,
-    ): void {
-      const { field, fact } = change;
-      if (standing === 'current') supersede.run(applicationId, field);
-      insert.run(
-        applicationId,
-        field,
-        standing,
-        JSON.stringify(fact.value),
-        fact.confidence,
-        fact.emailId,
-        fact.evidence === null ? null : JSON.stringify(fact.evidence),
-        fact.setBy,
-        at,
-      );
-    },
-    dismissSuggestions: (applicationId: number, field: FactField): void =>
-      void dismiss.run(applicationId, field),
-  };
-}
-
-function queries(database: Database) {
+function queries(database: Database, factsOf: (applicationId: number) => StandingFacts) {
   const find = database.prepare<[number], Columns>(`SELECT ${columns} FROM application WHERE id = ?`);
   const latest = database.prepare<[number], Columns>(
     `SELECT ${columns} FROM application WHERE person_id = ? ORDER BY id DESC LIMIT 1`,
   );
+  const ofPerson = database.prepare<[number], Columns>(
+    `SELECT ${columns} FROM application WHERE person_id = ? ORDER BY id`,
+  );
   const inState = database.prepare<[string, string, number], Columns>(
     `SELECT ${columns} FROM application
      WHERE state = ? AND (snoozed_until IS NULL OR snoozed_until <= ?) ORDER BY opened_at, id LIMIT ?`,
+  );
+  const secretarys = database.prepare<[string, number], Columns>(
+    `SELECT ${columns} FROM application
+     WHERE (state = 'awaiting_decision' OR needs_human = 1) AND (snoozed_until IS NULL OR snoozed_until <= ?)
+     ORDER BY opened_at, id LIMIT ?`,
+  );
+  const open = database.prepare<[number], Columns>(
+    `SELECT ${columns} FROM application
+     WHERE state IN ('awaiting_decision', 'awaiting_applicant') OR needs_human = 1 ORDER BY opened_at, id LIMIT ?`,
   );
   const silent = database.prepare<[string, string, number], Columns>(
     `SELECT ${columns} FROM application
      WHERE state = 'awaiting_applicant' AND last_letter_at <= ? AND (snoozed_until IS NULL OR snoozed_until <= ?)
      ORDER BY last_letter_at LIMIT ?`,
   );
-  const factsOf = database.prepare<[number], FactColumns>(
-    `SELECT id, field, standing, value, confidence, email_id AS emailId, evidence, set_by AS setBy
-     FROM fact WHERE application_id = ? AND standing IN ('current', 'suggested') ORDER BY id`,
-  );
   const counts = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM application GROUP BY state',
   );
-  const row = (found: Columns | undefined) =>
-    found ? applicationOf(found, factsOf.all(found.id)) : undefined;
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM application').pluck();
+  const row = (found: Columns): ApplicationRow => applicationOf(found, factsOf(found.id));
+  const rowOrNone = (found: Columns | undefined) => found && row(found);
   return {
-    find: (id: number): ApplicationRow | undefined => row(find.get(id)),
-    findLatestOf: (personId: number): ApplicationRow | undefined => row(latest.get(personId)),
+    find: (id: number): ApplicationRow | undefined => rowOrNone(find.get(id)),
+    findLatestOf: (personId: number): ApplicationRow | undefined => rowOrNone(latest.get(personId)),
+    ofPerson: (personId: number): ApplicationRow[] => ofPerson.all(personId).map(row),
     /** Those in a state and not snoozed, oldest first. */
     inState: (state: ApplicationState, nowIso: string, limit: number): ApplicationRow[] =>
-      inState.all(state, nowIso, limit).map((found) => applicationOf(found, factsOf.all(found.id))),
+      inState.all(state, nowIso, limit).map(row),
+    /** Those that wait for a decision or an answer of the secretary and are not snoozed, oldest first. */
+    awaitingSecretary: (nowIso: string, limit: number): ApplicationRow[] =>
+      secretarys.all(nowIso, limit).map(row),
+    /** Everyone upon whom nothing is decided yet, whosever turn it is, snoozed ones too. */
+    open: (limit: number): ApplicationRow[] => open.all(limit).map(row),
     /** Those whose turn it is and who have had no letter since `beforeIso`. */
     silentSince: (beforeIso: string, nowIso: string, limit: number): ApplicationRow[] =>
-      silent.all(beforeIso, nowIso, limit).map((found) => applicationOf(found, factsOf.all(found.id))),
+      silent.all(beforeIso, nowIso, limit).map(row),
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
+    /** The highest number given so far; 0 when there are none. */
+    lastId: (): number => last.get() ?? 0,
   };
 }
 
-function applicationOf(row: Columns, stored: readonly FactColumns[]): ApplicationRow {
-  const current = stored.filter(({ standing }) => standing === 'current').map(storedFactOf);
+function applicationOf(row: Columns, facts: StandingFacts): ApplicationRow {
   return {
     ...row,
     needsHuman: row.needsHuman === 1,
@@ -192,18 +165,7 @@ function applicationOf(row: Columns, stored: readonly FactColumns[]): Applicatio
     mayBeMinor: row.mayBeMinor === 1,
     wantsToStartGroup: row.wantsToStartGroup === 1,
     organisation: row.organisation === null ? null : (JSON.parse(row.organisation) as Organisation),
-    facts: Object.fromEntries(current.map(({ field, fact }) => [field, fact])) as KnownFacts,
-    suggestions: stored.filter(({ standing }) => standing === 'suggested').map(storedFactOf),
+    facts: facts.current,
+    suggestions: facts.suggested,
   };
-}
-
-function storedFactOf(row: FactColumns): StoredFact {
-  const fact: RecordedFact = {
-    value: JSON.parse(row.value),
-    confidence: row.confidence,
-    emailId: row.emailId,
-    evidence: row.evidence === null ? null : JSON.parse(row.evidence),
-    setBy: row.setBy,
-  };
-  return { id: row.id, field: row.field, fact };
 }

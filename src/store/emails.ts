@@ -104,6 +104,7 @@ function filing(database: Database) {
   );
   const answered = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE application_id = ?');
   const answeredOne = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE id = ?');
+  const awaitsOne = database.prepare('UPDATE inbound_email SET awaits_human = 1 WHERE id = ?');
   const byHand = database.prepare('UPDATE inbound_email SET answered_by_hand = 1 WHERE id = ?');
   return {
     recordFiled(email: FiledEmail, at: string): void {
@@ -128,6 +129,7 @@ function filing(database: Database) {
     /** Puts an email back to be read and planned anew, as if it had come by `channel`. */
     recordRetry: (id: number, channel: Channel): void => void again.run(channel, id),
     recordAnswered: (applicationId: number): void => void answered.run(applicationId),
+    recordEmailAwaits: (id: number): void => void awaitsOne.run(id),
     recordEmailAnswered: (id: number): void => void answeredOne.run(id),
     recordAnsweredByHand: (id: number): void => void byHand.run(id),
   };
@@ -144,6 +146,13 @@ function queries(database: Database) {
   const ofApplication = database.prepare<[number], EmailRow>(
     `SELECT ${columns} FROM inbound_email WHERE application_id = ? ORDER BY id`,
   );
+  const ofPerson = database.prepare<[number], EmailRow>(
+    `SELECT ${columns} FROM inbound_email WHERE person_id = ? ORDER BY id`,
+  );
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM inbound_email').pluck();
+  const lastStored = database
+    .prepare<[], string>('SELECT stored_at FROM inbound_email ORDER BY id DESC LIMIT 1')
+    .pluck();
   const waiting = database.prepare<[], EmailRow>(
     `SELECT ${columns} FROM inbound_email WHERE awaits_human = 1 ORDER BY id`,
   );
@@ -159,10 +168,17 @@ function queries(database: Database) {
   );
   return {
     find: (id: number): EmailRow | undefined => find.get(id),
+    ofPerson: (personId: number): EmailRow[] => ofPerson.all(personId),
+    /** The highest number given so far; 0 when there are none. */
+    lastId: (): number => last.get() ?? 0,
+    /** When the newest email was stored; null when none ever was. */
+    lastStoredAt: (): string | null => lastStored.get() ?? null,
     findReceived: (limit: number): number[] => received.all(limit),
     inState: (state: EmailState, limit: number): EmailRow[] => inState.all(state, limit),
     ofApplication: (applicationId: number): EmailRow[] => ofApplication.all(applicationId),
     awaitingHuman: (): EmailRow[] => waiting.all(),
+    awaitingHumanOf: (applicationId: number): EmailRow[] =>
+      ofApplication.all(applicationId).filter(({ awaitsHuman }) => awaitsHuman === 1),
     hasOpenQuestion: (personId: number): boolean => (open.get(personId) ?? 0) > 0,
     setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
     findReading(id: number): Reading | null {

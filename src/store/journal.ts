@@ -37,6 +37,7 @@ export function journalTable(database: Database) {
     `SELECT id, at, actor, verb, application_id AS applicationId, email_id AS emailId, letter_id AS letterId, before, after
      FROM journal WHERE id > ? ORDER BY id LIMIT ?`,
   );
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM journal').pluck();
   return {
     record(at: string, entry: JournalEntry): void {
       insert.run(
@@ -51,6 +52,8 @@ export function journalTable(database: Database) {
       );
     },
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
+    lastId: (): number => last.get() ?? 0,
+    /** What was entered after that entry, of anyone. */
     since: (id: number, limit: number) => since.all(id, limit),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeldReason, LetterState, Occasion, RenderedLetter } from '../membership/letter.ts';
 import type { Database } from './database.ts';
+import { letterColumns, letterCounts, letterQueries } from './letter-queries.ts';
 
 export interface LetterRow {
   id: number;
@@ -44,12 +45,13 @@ export interface NewLetter extends RenderedLetter {
   notBefore: Date;
 }
 
-const columns = `letter.id, person_id AS personId, application_id AS applicationId, occasion, cause, step, state,
-  held_reason AS heldReason, recipient, message_id AS messageId, in_reply_to AS inReplyTo, queued_at AS queuedAt,
-  not_before AS notBefore, first_tried_at AS firstTriedAt, ended_at AS endedAt, attempts, bounced_at AS bouncedAt`;
-
 export function letterTable(database: Database) {
-  return { ...writing(database), ...sending(database), ...queries(database), ...counts(database) };
+  return {
+    ...writing(database),
+    ...sending(database),
+    ...letterQueries(database),
+    ...letterCounts(database),
+  };
 }
 
 function writing(database: Database) {
@@ -69,9 +71,27 @@ function writing(database: Database) {
     `UPDATE letter SET state = 'cancelled', ended_at = ?
      WHERE cause = ? AND application_id = ? AND state IN ('queued', 'held', 'deferred')`,
   );
+  const waiting = database
+    .prepare<[number], number>(
+      `SELECT id FROM letter
+       WHERE application_id = ? AND state IN ('queued', 'held', 'deferred') AND occasion <> 'reply' ORDER BY id`,
+    )
+    .pluck();
+  const restore = database.prepare(
+    `UPDATE letter SET state = iif(held_reason IS NULL, 'queued', 'held'), ended_at = NULL
+     WHERE id = ? AND state = 'cancelled'`,
+  );
   const release = database.prepare(
     `UPDATE letter SET state = 'queued', held_reason = NULL, not_before = ?, ended_at = NULL
-     WHERE id = ? AND state IN ('held', 'unknown', 'rejected', 'deferred')`,
+     WHERE id = ? AND state = 'held'`,
+  );
+  const again = database.prepare(
+    `UPDATE letter SET state = 'queued', not_before = ?, ended_at = NULL, first_tried_at = NULL, bounced_at = NULL
+     WHERE id = ? AND (state IN ('unknown', 'rejected', 'deferred') OR (state = 'sent' AND bounced_at IS NOT NULL))`,
+  );
+  const drop = database.prepare(
+    `UPDATE letter SET state = 'cancelled', ended_at = ?
+     WHERE id = ? AND state IN ('queued', 'held', 'deferred', 'unknown', 'rejected')`,
   );
   return {
     /** Queues a letter and its content. Null when this person already has the letter of this occasion, cause and step. */
@@ -105,16 +125,28 @@ function writing(database: Database) {
     },
     /** True when the letter had not left yet. */
     cancel: (id: number, at: string): boolean => cancel.run(at, id).changes === 1,
+    /** Calls off what waits to leave to an applicant, but not the secretary's own replies. @returns their ids */
+    cancelWaitingOf(applicationId: number, at: string): number[] {
+      const ids = waiting.all(applicationId);
+      for (const id of ids) cancel.run(at, id);
+      return ids;
+    },
+    /** A letter that was called off waits again, held if it was. */
+    restore: (id: number): void => void restore.run(id),
     cancelUnsentOf: (cause: string, applicationId: number, at: string): number =>
       cancelUnsent.run(at, cause, applicationId).changes,
-    /** Lets a held letter go, or sends an unknown, rejected or deferred one again. */
+    /** Lets a held letter go. */
     release: (id: number, at: string): boolean => release.run(at, id).changes === 1,
+    /** Queues one again that did not arrive, or may not have. */
+    sendAgain: (id: number, at: string): boolean => again.run(at, id).changes === 1,
+    /** Calls one off that has not left, or lays an unknown or rejected one to rest. */
+    drop: (id: number, at: string): boolean => drop.run(at, id).changes === 1,
   };
 }
 
 function sending(database: Database) {
   const claimable = database.prepare<[string, number], LetterToSend & { refs: string }>(
-    `SELECT ${columns}, language, subject, text, html, refs FROM letter JOIN letter_content ON letter_id = letter.id
+    `SELECT ${letterColumns}, language, subject, text, html, refs FROM letter JOIN letter_content ON letter_id = letter.id
      WHERE state IN ('queued', 'deferred') AND not_before <= ? ORDER BY priority, not_before, letter.id LIMIT ?`,
   );
   const transmitting = database.prepare(
@@ -154,85 +186,5 @@ function sending(database: Database) {
     recordProvedSent: (id: number): boolean => proved.run(id).changes === 1,
     recordBounce: (id: number, at: string): void => void bounced.run(at, id),
     recordSentCopy: (id: number): void => void copied.run(id),
-  };
-}
-
-function queries(database: Database) {
-  const withContent = `SELECT ${columns}, language, subject, text, html, refs
-    FROM letter JOIN letter_content ON letter_id = letter.id`;
-  const find = database.prepare<[number], LetterToSend & { refs: string }>(
-    `${withContent} WHERE letter.id = ?`,
-  );
-  const byMessageId = database.prepare<[string], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE message_id = ?`,
-  );
-  const byCause = database.prepare<[string], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE cause = ? ORDER BY id DESC LIMIT 1`,
-  );
-  const ofApplication = database.prepare<[number], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE application_id = ? ORDER BY id`,
-  );
-  const waiting = database.prepare<[number], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE person_id = ? AND state IN ('queued', 'held') AND cause LIKE 'e%'
-     ORDER BY id DESC LIMIT 1`,
-  );
-  const list = database.prepare<[number], LetterRow>(
-    `SELECT ${columns} FROM letter ORDER BY id DESC LIMIT ?`,
-  );
-  const inState = database.prepare<[string, number], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE state = ? ORDER BY id LIMIT ?`,
-  );
-  const copiesDue = database.prepare<[number], LetterToSend & { refs: string }>(
-    `${withContent} WHERE sent_copy = 'due' ORDER BY letter.id LIMIT ?`,
-  );
-  const complete = ({ refs, ...letter }: LetterToSend & { refs: string }): LetterToSend => ({
-    ...letter,
-    references: JSON.parse(refs) as string[],
-  });
-  return {
-    find: (id: number): LetterToSend | undefined => {
-      const found = find.get(id);
-      return found && complete(found);
-    },
-    findByMessageId: (messageId: string): LetterRow | undefined => byMessageId.get(messageId),
-    findByCause: (cause: string): LetterRow | undefined => byCause.get(cause),
-    ofApplication: (applicationId: number): LetterRow[] => ofApplication.all(applicationId),
-    /** The newest answer to an email of this person that has not left yet. */
-    findWaitingOf: (personId: number): LetterRow | undefined => waiting.get(personId),
-    list: (limit: number): LetterRow[] => list.all(limit),
-    inState: (state: LetterState, limit: number): LetterRow[] => inState.all(state, limit),
-    sentCopiesDue: (limit: number): LetterToSend[] => copiesDue.all(limit).map(complete),
-  };
-}
-
-function counts(database: Database) {
-  const toAddress = database
-    .prepare<[string, string], number>(
-      "SELECT count(*) FROM letter WHERE recipient = ? AND queued_at > ? AND state <> 'cancelled'",
-    )
-    .pluck();
-  const inThread = database
-    .prepare<[number], number>(
-      "SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'",
-    )
-    .pluck();
-  const triedSince = database
-    .prepare<[string], number>('SELECT count(*) FROM letter WHERE first_tried_at > ?')
-    .pluck();
-  const byState = database.prepare<[], { state: string; count: number }>(
-    'SELECT state, count(*) AS count FROM letter GROUP BY state',
-  );
-  const due = database
-    .prepare<[string], number>(
-      "SELECT 1 FROM letter WHERE state IN ('queued', 'deferred') AND not_before <= ? LIMIT 1",
-    )
-    .pluck();
-  return {
-    countTo: (address: string, sinceIso: string): number => toAddress.get(address, sinceIso) ?? 0,
-    countInThread: (applicationId: number): number => inThread.get(applicationId) ?? 0,
-    countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,
-    countByState: (): Record<string, number> =>
-      Object.fromEntries(byState.all().map(({ state, count }) => [state, count])),
-    hasDue: (nowIso: string): boolean => due.get(nowIso) === 1,
   };
 }

@@ -34,7 +34,8 @@ export function personTable(database: Database) {
       return { id, language: personLanguage, bouncedAt: null, erasedAt: null };
     },
     recordLanguage: (id: number, value: string): void => void language.run(value, id),
-    recordBounce: (id: number, at: string): void => void bounced.run(at, id),
+    /** null: it is believed to take mail again. */
+    recordBounce: (id: number, at: string | null): void => void bounced.run(at, id),
     addresses: (id: number): string[] => addressesOf.all(id),
   };
 }

@@ -26,6 +26,8 @@ export function openStore(file: string) {
     ...tables(database),
     /** Runs `work` in one transaction (a savepoint inside another); a throw undoes it. */
     transaction: <T>(work: () => T): T => inTransaction(database, work),
+    /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
+    rehearse: <T>(work: () => T): T => rehearsed(database, work),
     /** Changes when another process has committed. */
     dataVersion: () => database.pragma('data_version', { simple: true }) as number,
     integrity: () => database.pragma('quick_check', { simple: true }) as string,
@@ -49,6 +51,15 @@ function tables(database: Database) {
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
   };
+}
+
+function rehearsed<T>(database: Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    return work();
+  } finally {
+    database.exec('ROLLBACK');
+  }
 }
 
 function inTransaction<T>(database: Database, work: () => T): T {

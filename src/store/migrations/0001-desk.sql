@@ -110,6 +110,7 @@ CREATE TABLE application (
 ) STRICT;
 CREATE INDEX application_person ON application (person_id, id);
 CREATE INDEX application_queue ON application (state, opened_at, id);
+CREATE INDEX application_needs_human ON application (opened_at, id) WHERE needs_human = 1;
 CREATE INDEX application_silent ON application (last_letter_at) WHERE state = 'awaiting_applicant';
 
 CREATE TABLE fact (
@@ -138,6 +139,8 @@ CREATE TABLE decision (
   state_before   TEXT NOT NULL,
   state_after    TEXT NOT NULL,
   undo_until     TEXT NOT NULL,
+  -- What else undo restores (JSON): marks, snooze, waiting emails, facts and letters that the decision touched.
+  touched        TEXT NOT NULL,
   undone_at      TEXT
 ) STRICT;
 CREATE INDEX decision_application ON decision (application_id, id);
@@ -171,6 +174,7 @@ CREATE INDEX letter_attention ON letter (state, id) WHERE state IN ('held', 'tra
 CREATE INDEX letter_cause ON letter (cause);
 CREATE INDEX letter_recipient ON letter (recipient, queued_at);
 CREATE INDEX letter_application ON letter (application_id, id);
+CREATE INDEX letter_person ON letter (person_id, id);
 CREATE INDEX letter_first_tried ON letter (first_tried_at) WHERE first_tried_at IS NOT NULL;
 CREATE INDEX letter_sent_copy ON letter (id) WHERE sent_copy = 'due';
 

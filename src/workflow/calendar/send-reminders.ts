@@ -2,6 +2,7 @@ import { day } from '../../clock.ts';
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import { isWithinHours, silenceOutcome } from '../../membership/reminders.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
+import type { LetterRow } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 
@@ -28,16 +29,12 @@ export function sendReminders(desk: Desk): ReminderRun {
 }
 
 function remind(desk: Desk, application: ApplicationRow, now: Date, run: ReminderRun): void {
-  const silentSince = application.lastLetterAt as string;
+  const silentSince = beginningOfSilence(desk, application);
   const cause = `silence:${silentSince}`;
-  const done = desk.store.letters.ofApplication(application.id).filter((letter) => letter.cause === cause);
-  const outcome = silenceOutcome(
-    new Date(silentSince),
-    new Set(done.map(({ step }) => step)),
-    desk.policy.reminders,
-    now,
-  );
-  if (outcome.kind === 'wait' || mustNotBeReminded(desk, application)) return;
+  const letters = desk.store.letters.ofApplication(application.id);
+  const done = letters.filter((letter) => letter.cause === cause).map(({ step }) => step);
+  const outcome = silenceOutcome(new Date(silentSince), new Set(done), desk.policy.reminders, now);
+  if (outcome.kind === 'wait' || mustNotBeReminded(desk, application, letters)) return;
   if (outcome.kind === 'lapse') {
     lapse(desk, application, now);
     run.lapsed++;
@@ -49,12 +46,22 @@ function remind(desk: Desk, application: ApplicationRow, now: Date, run: Reminde
   run.reminded++;
 }
 
+/** Our last letter, their last email, or the day until which the secretary laid the file aside: whichever is latest. */
+function beginningOfSilence(desk: Desk, { id, lastLetterAt, snoozedUntil }: ApplicationRow): string {
+  const lastEmail = desk.store.emails.ofApplication(id).at(-1)?.receivedAt ?? '';
+  return [lastLetterAt ?? '', lastEmail, snoozedUntil ?? ''].reduce((a, b) => (a > b ? a : b));
+}
+
+const onTheirWay: ReadonlySet<string> = new Set(['queued', 'held', 'deferred', 'transmitting']);
+
 /** It is our turn, they asked not to be written to, or our letters do not arrive. */
-function mustNotBeReminded(desk: Desk, application: ApplicationRow): boolean {
-  const person = desk.store.people.find(application.personId);
-  return (
-    application.needsHuman || application.contactWish || application.mayBeMinor || person?.bouncedAt !== null
-  );
+function mustNotBeReminded(
+  desk: Desk,
+  { needsHuman, contactWish, mayBeMinor, personId }: ApplicationRow,
+  letters: readonly LetterRow[],
+): boolean {
+  const isOurTurn = needsHuman || letters.some(({ state }) => onTheirWay.has(state));
+  return isOurTurn || contactWish || mayBeMinor || desk.store.people.find(personId)?.bouncedAt !== null;
 }
 
 function lapse(desk: Desk, application: ApplicationRow, now: Date): void {

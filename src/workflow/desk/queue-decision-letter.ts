@@ -9,30 +9,36 @@ interface DecisionLetter {
   application: ApplicationRow;
   occasion: Occasion;
   words: string | null;
+  /** The email that it answers; null: the applicant's last. */
+  emailId: number | null;
   decisionId: number;
   notBefore: Date;
 }
 
-/** Queues the letter that a decision brings about, in the thread of the applicant's last email. */
+/**
+ * Queues the letter that a decision brings about, in the thread of the applicant's email. To someone who asked not to
+ * be written to it is held, so that a human looks twice.
+ */
 export function queueDecisionLetter(desk: Desk, request: DecisionLetter): number | null {
   const { application, occasion, words, decisionId, notBefore } = request;
   const person = desk.store.people.find(application.personId);
-  const last = desk.store.emails.ofApplication(application.id).at(-1);
+  const emails = desk.store.emails.ofApplication(application.id);
+  const answered = emails.find(({ id }) => id === request.emailId) ?? emails.at(-1);
   return queueLetter(desk, {
     letter: composeLetter(occasion, letterLanguage(person?.language ?? 'und'), application.facts, { words }),
-    held: null,
+    held: application.contactWish ? 'wish' : null,
     notBefore,
     supersedes: null,
     personId: application.personId,
     applicationId: application.id,
     cause: `d${decisionId}`,
-    recipient: recipientOf(desk, application, last),
-    inReplyTo: last ? { messageId: last.messageId, references: [] } : null,
+    recipient: recipientOf(desk, application, answered),
+    inReplyTo: answered ? { messageId: answered.messageId, references: [] } : null,
   });
 }
 
 /** Where they last wrote from; else the address on file. */
-function recipientOf(desk: Desk, application: ApplicationRow, last: EmailRow | undefined): string {
-  const reading = last ? desk.store.emails.findReading(last.id) : null;
+function recipientOf(desk: Desk, application: ApplicationRow, email: EmailRow | undefined): string {
+  const reading = email ? desk.store.emails.findReading(email.id) : null;
   return reading?.screening.replyAddress ?? (desk.store.people.addresses(application.personId)[0] as string);
 }

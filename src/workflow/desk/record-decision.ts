@@ -2,9 +2,11 @@ import { minute } from '../../clock.ts';
 import { AppError } from '../../errors.ts';
 import { openState } from '../../membership/application.ts';
 import { type DecisionEffect, type DecisionKind, decide } from '../../membership/decision.ts';
-import { withFacts } from '../../membership/facts.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
+import type { Touched } from '../../store/decisions.ts';
 import type { Desk } from '../desk.ts';
+import { getApplication } from './get-application.ts';
+import { possibleNow } from './possible-now.ts';
 import { queueDecisionLetter } from './queue-decision-letter.ts';
 
 /** A decision as the secretary gives it. */
@@ -23,6 +25,8 @@ export interface Decision {
   agreement?: string | null;
   /** For `snooze`. */
   until?: Date | null;
+  /** The email that a `reply` answers; by itself the last one. */
+  emailId?: number | null;
 }
 
 /** What was done. */
@@ -33,106 +37,108 @@ export interface DecisionRecord {
   undoUntil: Date;
 }
 
+/** Verbs that leave an open question open. */
+const answersNothing: ReadonlySet<DecisionKind> = new Set(['note', 'snooze', 'reopen']);
+
 /**
  * Records a human's decision, changes the application, and queues its letter to wait out the undo time.
  * @throws AppError `not_found`, or `conflict` naming the decisions that are possible now
  */
 export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
-  return desk.store.transaction(() => {
+  const record = desk.store.transaction(() => {
     const now = desk.clock();
-    const application = withAgreement(desk, getApplication(desk, decision.applicationId), decision, now);
-    const effect = effectOf(decision, application);
+    const before = getApplication(desk, decision.applicationId);
+    const fact = recordAgreement(desk, before, decision, now);
+    const application = getApplication(desk, before.id);
+    const effect = effectOf(desk, decision, application);
+    const touched = { ...carryOut(desk, decision, effect, now), fact };
     const undoUntil = new Date(now.getTime() + desk.policy.undoMinutes * minute);
     const decisionId = desk.store.decisions.record({
-      applicationId: application.id,
+      applicationId: before.id,
       kind: decision.kind,
       decidedBy: decision.by,
       decidedAt: now.toISOString(),
       reason: decision.reason ?? null,
-      stateBefore: application.state,
+      stateBefore: before.state,
       stateAfter: effect.state,
       undoUntil: undoUntil.toISOString(),
+      touched,
     });
-    carryOut(desk, decision, effect, now);
-    const letterId =
-      effect.letter === null || decision.isSilent
-        ? null
-        : queueDecisionLetter(desk, {
-            application,
-            occasion: effect.letter,
-            words: decision.words ?? null,
-            decisionId,
-            notBefore: undoUntil,
-          });
-    return { decisionId, application: getApplication(desk, application.id), letterId, undoUntil };
+    const letterId = queueLetterOf(desk, decision, effect, { application, decisionId, notBefore: undoUntil });
+    return { decisionId, application: getApplication(desk, before.id), letterId, undoUntil };
   });
-}
-
-/** @throws AppError `not_found` */
-export function getApplication(desk: Desk, id: number): ApplicationRow {
-  const application = desk.store.applications.find(id);
-  if (!application)
-    throw new AppError(
-      'not_found',
-      `there is no application a${id}`,
-      '`secretariat queue --all` lists those that there are.',
-    );
-  return application;
+  desk.outboxBell.ring();
+  return record;
 }
 
 /** An agreement given by other ways than email becomes a fact of its own, set by the secretary. */
-function withAgreement(
+function recordAgreement(
   desk: Desk,
-  application: ApplicationRow,
-  decision: Decision,
+  { id }: ApplicationRow,
+  { agreement, by }: Decision,
   now: Date,
-): ApplicationRow {
-  if (!decision.agreement) return application;
+): Touched['fact'] {
+  if (!agreement) return null;
+  const at = now.toISOString();
   const fact = { value: true, confidence: 1, emailId: null, evidence: null, setBy: 'secretary' as const };
-  const change = { field: 'agreement' as const, fact };
-  desk.store.applications.recordFact(application.id, change, 'current', now.toISOString());
-  desk.store.journal.record(now.toISOString(), {
-    actor: `secretary:${decision.by}`,
+  desk.store.journal.record(at, {
+    actor: `secretary:${by}`,
     verb: 'agreement_recorded',
-    applicationId: application.id,
-    after: decision.agreement,
+    applicationId: id,
+    after: agreement,
   });
-  return { ...application, facts: withFacts(application.facts, [change]) };
+  return desk.store.applications.recordFact(id, { field: 'agreement', fact }, 'current', at);
 }
 
-function effectOf(decision: Decision, application: ApplicationRow): DecisionEffect {
-  const result = decide(decision.kind, application, openState(application.facts, application.needsHuman));
+function effectOf(desk: Desk, { kind }: Decision, application: ApplicationRow): DecisionEffect {
+  const result = decide(kind, application, openState(application.facts, application.needsHuman));
   if ('state' in result) return result;
+  const { id, state } = application;
   if (result.kind === 'no_agreement') {
     throw new AppError(
       'conflict',
-      `a${application.id} has no recorded agreement with the principles`,
-      `Ask for it with \`ask a${application.id} "…"\`, or say how it was given: \`confirm a${application.id} --agreement "by phone on 1 May"\`.`,
+      `a${id} has no recorded agreement with the principles`,
+      `Ask for it with \`ask a${id} "…"\`, or say how it was given: \`confirm a${id} --agreement "by phone on 1 May"\`.`,
     );
   }
   throw new AppError(
     'conflict',
-    `a${application.id} is ${application.state}: ${decision.kind} is not possible`,
-    `Possible now: ${result.possible.join(', ')}.`,
+    `a${id} is ${state}: ${kind.replaceAll('_', '-')} is not possible`,
+    `Possible now: ${possibleNow(desk, application).join(', ')}.`,
   );
 }
 
-function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: Date): void {
-  const { applications, emails, journal } = desk.store;
+/** @returns what of it undo restores */
+function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: Date): Omit<Touched, 'fact'> {
+  const { applications, emails, letters, journal } = desk.store;
+  const { applicationId: id, kind, reason } = decision;
   const at = now.toISOString();
-  const { applicationId: id } = decision;
-  const before = getApplication(desk, id).state;
+  const { state, needsHuman, snoozedUntil } = getApplication(desk, id);
+  const awaitingEmails = emails.awaitingHumanOf(id).map((email) => email.id);
+  const isOver = effect.state !== state && !effect.state.startsWith('awaiting_');
+  const cancelledLetters = isOver ? letters.cancelWaitingOf(id, at) : [];
   applications.recordState(id, effect.state, at);
-  if (decision.kind === 'snooze') applications.recordSnooze(id, decision.until?.toISOString() ?? null);
-  if (decision.kind !== 'note' && decision.kind !== 'snooze') {
+  if (kind === 'snooze') applications.recordSnooze(id, decision.until?.toISOString() ?? null);
+  if (!answersNothing.has(kind)) {
     applications.recordHumanAnswered(id);
     emails.recordAnswered(id);
   }
   journal.record(at, {
     actor: `secretary:${decision.by}`,
-    verb: decision.kind,
+    verb: kind,
     applicationId: id,
-    before,
-    after: decision.kind === 'note' ? (decision.reason ?? '') : effect.state,
+    before: state,
+    after: kind === 'note' ? (reason ?? '') : effect.state,
   });
+  return { needsHuman, snoozedUntil, awaitingEmails, cancelledLetters };
+}
+
+function queueLetterOf(
+  desk: Desk,
+  { isSilent, words, emailId }: Decision,
+  { letter: occasion }: DecisionEffect,
+  about: { application: ApplicationRow; decisionId: number; notBefore: Date },
+): number | null {
+  if (occasion === null || isSilent) return null;
+  return queueDecisionLetter(desk, { ...about, occasion, words: words ?? null, emailId: emailId ?? null });
 }

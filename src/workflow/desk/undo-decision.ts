@@ -1,22 +1,28 @@
 import { AppError } from '../../errors.ts';
 import type { DecisionRow } from '../../store/decisions.ts';
 import type { Desk } from '../desk.ts';
-import { getApplication } from './record-decision.ts';
+import { getApplication } from './get-application.ts';
+import { possibleNow, whyNotUndoable } from './possible-now.ts';
 
 /**
- * Takes the last decision back: the state before it returns, and its letter is cancelled.
- * @throws AppError `conflict` when the undo time is over or the letter has left, saying what is possible instead
+ * Takes the last decision back: the state before it returns, with the marks, facts, snooze and waiting letters that it
+ * changed, and its own letter is called off. What came in meanwhile stays.
+ * @throws AppError `not_found`, or `conflict` when it is too late, saying what is possible instead
  */
 export function undoDecision(desk: Desk, applicationId: number, by: string): DecisionRow {
   return desk.store.transaction(() => {
-    const now = desk.clock();
-    const at = now.toISOString();
     const application = getApplication(desk, applicationId);
     const decision = desk.store.decisions.findLatest(applicationId);
-    if (!decision) throw new AppError('conflict', `no decision on a${applicationId} can be undone`, '');
-    assertStillUndoable(desk, decision, now);
-    desk.store.letters.cancelUnsentOf(`d${decision.id}`, applicationId, at);
-    desk.store.applications.recordState(applicationId, decision.stateBefore, at);
+    const obstacle =
+      decision === undefined
+        ? `no decision on a${applicationId} stands that could be undone`
+        : whyNotUndoable(desk, decision, application);
+    if (decision === undefined || obstacle !== null) {
+      const possible = possibleNow(desk, application).join(', ');
+      throw new AppError('conflict', obstacle ?? '', `Possible now: ${possible}.`);
+    }
+    const at = desk.clock().toISOString();
+    restore(desk, decision, at);
     desk.store.decisions.recordUndone(decision.id, at);
     desk.store.journal.record(at, {
       actor: `secretary:${by}`,
@@ -29,19 +35,13 @@ export function undoDecision(desk: Desk, applicationId: number, by: string): Dec
   });
 }
 
-function assertStillUndoable(desk: Desk, decision: DecisionRow, now: Date): void {
-  const cure = `Decide anew: \`secretariat show a${decision.applicationId}\` says what is possible.`;
-  const letter = desk.store.letters
-    .ofApplication(decision.applicationId)
-    .find(({ cause }) => cause === `d${decision.id}`);
-  if (letter && !['queued', 'held', 'deferred', 'cancelled'].includes(letter.state)) {
-    throw new AppError('conflict', `the letter of this ${decision.kind} has left (l${letter.id})`, cure);
-  }
-  if (now > new Date(decision.undoUntil)) {
-    throw new AppError(
-      'conflict',
-      `the undo time of this ${decision.kind} ended at ${decision.undoUntil}`,
-      cure,
-    );
-  }
+function restore(desk: Desk, { id, applicationId, stateBefore, touched }: DecisionRow, at: string): void {
+  const { applications, emails, letters } = desk.store;
+  letters.cancelUnsentOf(`d${id}`, applicationId, at);
+  for (const letterId of touched.cancelledLetters) letters.restore(letterId);
+  applications.recordStateRestored(applicationId, stateBefore, at);
+  applications.recordSnooze(applicationId, touched.snoozedUntil);
+  if (touched.needsHuman) applications.recordNeedsHuman(applicationId);
+  for (const emailId of touched.awaitingEmails) emails.recordEmailAwaits(emailId);
+  if (touched.fact) applications.withdrawFact(touched.fact);
 }

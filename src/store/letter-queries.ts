@@ -1,0 +1,111 @@
+import type { LetterState } from '../membership/letter.ts';
+import type { Database } from './database.ts';
+import type { LetterRow, LetterToSend } from './letters.ts';
+
+/** One try to hand a letter to the submission server. */
+export interface AttemptRow {
+  at: string;
+  outcome: string;
+  response: string;
+}
+
+export const letterColumns = `letter.id, person_id AS personId, application_id AS applicationId, occasion, cause, step, state,
+  held_reason AS heldReason, recipient, message_id AS messageId, in_reply_to AS inReplyTo, queued_at AS queuedAt,
+  not_before AS notBefore, first_tried_at AS firstTriedAt, ended_at AS endedAt, attempts, bounced_at AS bouncedAt`;
+
+export function letterQueries(database: Database) {
+  const withContent = `SELECT ${letterColumns}, language, subject, text, html, refs
+    FROM letter JOIN letter_content ON letter_id = letter.id`;
+  const find = database.prepare<[number], LetterToSend & { refs: string }>(
+    `${withContent} WHERE letter.id = ?`,
+  );
+  const byMessageId = database.prepare<[string], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE message_id = ?`,
+  );
+  const byCause = database.prepare<[string], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE cause = ? ORDER BY id DESC LIMIT 1`,
+  );
+  const ofApplication = database.prepare<[number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE application_id = ? ORDER BY id`,
+  );
+  const waiting = database.prepare<[number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE person_id = ? AND state IN ('queued', 'held') AND cause LIKE 'e%'
+     ORDER BY id DESC LIMIT 1`,
+  );
+  const ofPerson = database.prepare<[number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE person_id = ? ORDER BY id`,
+  );
+  const attempts = database.prepare<[number], AttemptRow>(
+    'SELECT at, outcome, response FROM attempt WHERE letter_id = ? ORDER BY id',
+  );
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM letter').pluck();
+  const unsentReply = database.prepare<[string], LetterRow>(
+    `SELECT ${letterColumns} FROM letter
+     WHERE cause LIKE ? AND state IN ('queued', 'held', 'deferred') ORDER BY id DESC LIMIT 1`,
+  );
+  const list = database.prepare<[number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter ORDER BY id DESC LIMIT ?`,
+  );
+  const inState = database.prepare<[string, number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE state = ? ORDER BY id LIMIT ?`,
+  );
+  const copiesDue = database.prepare<[number], LetterToSend & { refs: string }>(
+    `${withContent} WHERE sent_copy = 'due' ORDER BY letter.id LIMIT ?`,
+  );
+  const complete = ({ refs, ...letter }: LetterToSend & { refs: string }): LetterToSend => ({
+    ...letter,
+    references: JSON.parse(refs) as string[],
+  });
+  return {
+    find: (id: number): LetterToSend | undefined => {
+      const found = find.get(id);
+      return found && complete(found);
+    },
+    findByMessageId: (messageId: string): LetterRow | undefined => byMessageId.get(messageId),
+    findByCause: (cause: string): LetterRow | undefined => byCause.get(cause),
+    ofApplication: (applicationId: number): LetterRow[] => ofApplication.all(applicationId),
+    /** The newest answer to an email of this person that has not left yet. */
+    findWaitingOf: (personId: number): LetterRow | undefined => waiting.get(personId),
+    ofPerson: (personId: number): LetterRow[] => ofPerson.all(personId),
+    attempts: (id: number): AttemptRow[] => attempts.all(id),
+    /** The highest number given so far; 0 when there are none. */
+    lastId: (): number => last.get() ?? 0,
+    /** The secretary's reply to an email without application that has not left yet. */
+    findUnsentReply: (emailId: number): LetterRow | undefined => unsentReply.get(`reply-e${emailId}-%`),
+    list: (limit: number): LetterRow[] => list.all(limit),
+    inState: (state: LetterState, limit: number): LetterRow[] => inState.all(state, limit),
+    sentCopiesDue: (limit: number): LetterToSend[] => copiesDue.all(limit).map(complete),
+  };
+}
+
+export function letterCounts(database: Database) {
+  const toAddress = database
+    .prepare<[string, string], number>(
+      "SELECT count(*) FROM letter WHERE recipient = ? AND queued_at > ? AND state <> 'cancelled'",
+    )
+    .pluck();
+  const inThread = database
+    .prepare<[number], number>(
+      "SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'",
+    )
+    .pluck();
+  const triedSince = database
+    .prepare<[string], number>('SELECT count(*) FROM letter WHERE first_tried_at > ?')
+    .pluck();
+  const byState = database.prepare<[], { state: string; count: number }>(
+    'SELECT state, count(*) AS count FROM letter GROUP BY state',
+  );
+  const due = database
+    .prepare<[string], number>(
+      "SELECT 1 FROM letter WHERE state IN ('queued', 'deferred') AND not_before <= ? LIMIT 1",
+    )
+    .pluck();
+  return {
+    countTo: (address: string, sinceIso: string): number => toAddress.get(address, sinceIso) ?? 0,
+    countInThread: (applicationId: number): number => inThread.get(applicationId) ?? 0,
+    countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,
+    countByState: (): Record<string, number> =>
+      Object.fromEntries(byState.all().map(({ state, count }) => [state, count])),
+    hasDue: (nowIso: string): boolean => due.get(nowIso) === 1,
+  };
+}
