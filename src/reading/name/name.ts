@@ -1,7 +1,84 @@
+import { disowned } from '../lexicon/name-cues.ts';
 import type { Fact } from '../reading.ts';
+import { findPhrases, phraseIndex } from '../text/phrases.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { type Claim, type ClaimKind, claimOf } from './claim.ts';
+import { displayName } from './display-name.ts';
+import { introductionsOf } from './introductions.ts';
+import { answeredNames, labelledNames } from './labels.ts';
+import { echoesOf, openingNames, subjectNames } from './mentions.ts';
+import type { NameRun } from './name-run.ts';
+import { areOnePerson, isFuller, shareWord } from './same-person.ts';
+import { signedNames } from './sign-off.ts';
 
-/** The writer's own name, the fullest form given: from the body, else the signature, else the From display name. */
-export function readName(_text: VisibleText): Fact<string> | null {
-  return null;
+const disownedIndex = phraseIndex([['disowned', disowned.join(' | ')]]);
+const ranks: Record<ClaimKind, number> = { said: 4, nickname: 3, signed: 2, subject: 1, from: 0 };
+const surest = 0.98;
+
+/**
+ * The writer's own name as they would be called, the fullest form they give: from the body, else the foot of the
+ * letter, else the subject, else the From display name when it is a person's. Never from the address. Null when none
+ * of these plainly gives it.
+ */
+export function readName(text: VisibleText): Fact<string> | null {
+  const claims = claimsOf(text);
+  const chosen = chosenOf(claims);
+  if (!chosen) return null;
+  const fullest = claims.reduce(
+    (best, claim) => (extend(chosen, claim) && isFuller(claim, best) ? claim : best),
+    chosen,
+  );
+  const { value, rule, evidence } = fullest;
+  return { value, confidence: confidenceOf(chosen, claims), evidence, rule };
+}
+
+function claimsOf(text: VisibleText): Claim[] {
+  const { body, signature, subject } = text.passages;
+  const from = isDisowned(text) || text.bareForward ? null : displayName(text.text.from);
+  const fromClaims = from ? [from] : [];
+  const bySender = signedNames({ body, signature }, isKnownBy(fromClaims));
+  const known = [...bySender, ...fromClaims];
+  return [
+    ...answeredNames(text),
+    ...labelledNames(body),
+    ...introductionsOf(body, isKnownBy(known)),
+    ...openingNames(body),
+    ...echoesOf(body, known),
+    ...bySender,
+    ...subjectNames(subject, isKnownBy(known)),
+    ...fromClaims,
+  ];
+}
+
+/** The writer says that the name shown by their mail program is not, or no longer, theirs. */
+function isDisowned({ passages }: VisibleText): boolean {
+  return findPhrases(passages.body, disownedIndex).length > 0;
+}
+
+function isKnownBy(claims: readonly Claim[]): (run: NameRun) => boolean {
+  return (run) => {
+    const claim = claimOf(run, { kind: 'signed', confidence: 0, rule: '' });
+    return claims.some((known) => areOnePerson(known, claim));
+  };
+}
+
+/** The highest rank, first found; what the writer signs in full comes before what friends call them. */
+function chosenOf(claims: readonly Claim[]): Claim | undefined {
+  const [best] = [...claims].sort((a, b) => ranks[b.kind] - ranks[a.kind]);
+  if (best?.kind !== 'nickname') return best;
+  return claims.find((claim) => claim.kind === 'signed' && claim.words.length > 1) ?? best;
+}
+
+/** May a claim lend its fuller form to the chosen one? */
+function extend(chosen: Claim, claim: Claim): boolean {
+  return areOnePerson(chosen, claim);
+}
+
+/** Claims that agree raise it, one that names somebody else lowers it. */
+function confidenceOf(chosen: Claim, claims: readonly Claim[]): number {
+  const others = claims.filter((claim) => claim !== chosen && claim.evidence.part !== chosen.evidence.part);
+  if (others.some((claim) => areOnePerson(claim, chosen))) return Math.max(surest, chosen.confidence);
+  if (others.some((claim) => claim.kind !== 'nickname' && !shareWord(claim, chosen)))
+    return chosen.confidence - 0.1;
+  return chosen.confidence;
 }

@@ -1,0 +1,87 @@
+import { degrees, suffixes } from '../lexicon/name-words.ts';
+import { bodies, ordinaryNouns } from '../lexicon/not-names.ts';
+import { passageOf } from '../text/passage.ts';
+import { type Claim, claimOf, evidenceOf, parts } from './claim.ts';
+import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
+import { inverted } from './spelling.ts';
+import { isGivenName, isKnownName } from './vocabulary.ts';
+
+/** Cut off a display name: "Ada Flores via Lists", "Ada from Acme", "Ada (she/her)", "Ada | Acme". */
+const tail =
+  /\s+(?:via|from|at|de parte de|on behalf of)\s.*$|\s*[([][^)\]]*[)\]]?\s*$|\s*[|•–—].*$|\s+-\s.*$/i;
+const longestName = 60;
+
+/**
+ * The person whom the From header names; null for roles, bodies, handles and addresses.
+ * @param from the From part of the text, `Ada Flores <ada@example.org>`
+ */
+export function displayName(from: string): Claim | null {
+  const shown = from.replace(/<[^<]*$/, '').slice(0, longestName);
+  if (/[@\d_\\/]|\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(shown)) return null;
+  const name = shown.replace(tail, '').trimEnd();
+  const comma = name.indexOf(',');
+  if (comma < 0 || isDegree(name.slice(comma + 1))) return plainName(name);
+  return invertedName(name, comma) ?? null;
+}
+
+function isDegree(text: string): boolean {
+  const [word] = parts(text);
+  return word !== undefined && (degrees.has(word) || suffixes.has(word));
+}
+
+function plainName(name: string): Claim | null {
+  const run = runOf(name);
+  if (!run || !isWhole(run)) return null;
+  const words = namingWords(run);
+  if (words.length === 1) return loneName(run);
+  if (words.every((word) => word.raw.replace('.', '').length < 2)) return null;
+  if (!words.some((word) => isKnownName(word.folded)) && words.some((word) => ordinaryNouns.has(word.folded)))
+    return null;
+  const confidence = isFamiliar(run) ? 0.93 : words.some((word) => word.isCapitalised) ? 0.86 : 0.7;
+  return claimOf(run, { kind: 'from', confidence, rule: 'name: From' });
+}
+
+function loneName(run: NameRun): Claim | null {
+  const [word] = namingWords(run);
+  if (!word || word.raw.length < 3 || ordinaryNouns.has(word.folded)) return null;
+  const isGiven = isGivenName(word.folded);
+  if (!isGiven && !/^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(word.raw)) return null;
+  return claimOf(run, { kind: 'from', confidence: isGiven ? 0.82 : 0.62, rule: 'name: From' });
+}
+
+function invertedName(name: string, comma: number): Claim | null {
+  const last = runOf(name.slice(0, comma));
+  const first = runOf(name.slice(comma + 1));
+  if (!last || !first || !isWhole(last) || !isWhole(first)) return null;
+  const [family, given] = [textOf(last), textOf(first)];
+  const start = name.search(/\S/);
+  return {
+    kind: 'from',
+    value: inverted(family, given),
+    words: [...parts(given), ...parts(family)],
+    confidence: isFamiliar(first) ? 0.93 : 0.86,
+    rule: 'name: From',
+    evidence: evidenceOf('from', name.slice(start).trimEnd(), start),
+  };
+}
+
+function runOf(text: string): NameRun | null {
+  const passage = passageOf('from', text);
+  const first = passage.words[0];
+  return first
+    ? nameAt(
+        passage,
+        0,
+        passage.words.every((word) => !word.isCapitalised),
+      )
+    : null;
+}
+
+/** All words belong to the name, and none of them to a body or a role. */
+function isWhole(run: NameRun): boolean {
+  return run.last === run.passage.words.length && !run.passage.words.some((word) => bodies.has(word.folded));
+}
+
+function textOf({ passage, first, last }: NameRun): string {
+  return passage.text.slice(passage.words[first]?.start ?? 0, passage.words[last - 1]?.end ?? 0);
+}
