@@ -34,6 +34,7 @@ export async function composeLetter(letter: LetterToCompose): Promise<Buffer> {
     ...(letter.inReplyTo === null ? {} : { inReplyTo: oneLine(letter.inReplyTo) }),
     ...(letter.references.length === 0 ? {} : { references: letter.references.map(oneLine) }),
     date: letter.date,
+    newline: 'windows',
     headers: { ...automation(letter.autoSubmitted), ...onOneLine(letter.headers) },
     disableFileAccess: true,
     disableUrlAccess: true,

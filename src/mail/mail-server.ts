@@ -134,7 +134,7 @@ const explanations: Readonly<Record<string, Explain>> = {
   CERT_NOT_YET_VALID: expired,
   ERR_SSL_WRONG_VERSION_NUMBER: noTls,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: noTls,
-  NO_STARTTLS: noTls,
+  ETLS: noTls,
 };
 
 /** A 4xx to AUTH is a server in trouble, not a wrong password (RFC 4954 6). */
