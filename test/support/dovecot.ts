@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,8 @@ export interface TestDovecot extends Dovecot {
   settings(user: string, changes?: Partial<ImapSettings>): ImapSettings;
   /** Emails arrive in a user's inbox, in order. */
   deliver(user: string, ...sources: Buffer[]): Promise<void>;
+  /** Ends every session of a user, as a server does that goes down. */
+  kick(user: string): void;
 }
 
 export async function startTestDovecot(): Promise<TestDovecot> {
@@ -42,6 +45,7 @@ export async function startTestDovecot(): Promise<TestDovecot> {
       ...changes,
     }),
     deliver: (user, ...sources) => deliverByLmtp(dovecot.lmtpPort, `${user}@wsa.example`, sources),
+    kick: (user) => void execFileSync('doveadm', ['-c', join(folder, 'dovecot.conf'), 'kick', user]),
     async stop() {
       await dovecot.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
