@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start servers, browsers or whole processes; everything else runs in `test:quick`. */
-const slow = ['test/mail/**', 'test/demo/**', 'test/circle/**', 'test/kill/**'];
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging'].map((room) => `test/${room}/**`);
 
 export default defineConfig({
   test: {
@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // After the quick ones: what is measured in time must not share the machine with them.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
