@@ -1,0 +1,43 @@
+import { strangers as lexicon, type StrangerKind } from '../lexicon/strangers.ts';
+import type { VisibleText } from '../text/visible-text.ts';
+import { cueIndex, cuesIn } from './cues.ts';
+
+/** What mail of no worker's is about, or null. */
+export type Stranger =
+  | 'phishing'
+  | 'fraud'
+  | 'orders'
+  | 'vendor'
+  | 'press'
+  | 'abuse'
+  | 'announcement'
+  | 'authority';
+
+export interface StrangerSigns {
+  kind: Stranger;
+  /** Two for each plain phrase, one for each that could stand in a person's mail too; repeated ones count once. */
+  weight: number;
+}
+
+const index = cueIndex(lexicon);
+
+/** What kind of stranger's mail this looks most like, the strongest first. */
+export function readStrangerSigns(text: VisibleText): StrangerSigns[] {
+  const weights = new Map<Stranger, number>();
+  const seen = new Set<string>();
+  for (const passage of [text.passages.subject, text.passages.body, text.passages.signature]) {
+    for (const { kind, first, last } of cuesIn(passage, index)) {
+      const phrase = passage.words.slice(first, last).map(({ folded }) => folded);
+      const key = `${kind} ${phrase.join(' ')}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const stranger = kind.replace(/Sign$/, '') as Stranger;
+      weights.set(stranger, (weights.get(stranger) ?? 0) + weightOf(kind));
+    }
+  }
+  return [...weights].map(([kind, weight]) => ({ kind, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function weightOf(kind: StrangerKind): number {
+  return kind.endsWith('Sign') ? 1 : 2;
+}
