@@ -10,7 +10,7 @@ export const approachWords: ReadonlySet<string> = new Set(
 
 /** The place stands in or at what follows. */
 export const inWords: ReadonlySet<string> = new Set(
-  'in at near outside around en a au aux dans à vers chez sur cerca por afuera inside within'.split(' '),
+  'in at near outside around en a au aux dans vers chez sur cerca por afuera inside within em nan'.split(' '),
 );
 
 /** The person or the letter comes from what follows. */
@@ -47,7 +47,9 @@ export const everydayWords: ReadonlySet<string> = new Set(
     'nord sud est ouest ville port pont mont lac bois fontaine villeneuve beau belle bon bonne paix espoir merci sauveur ange anges victoire lourdes ' +
     'carlos diego francisco antonio bernardo ' +
     'star media page clear direct early orient bend wall industry college university orchard cement experiment media normal ' +
-    'usa of name from to las los les des une est son sont soy ser era mas muy bien hola gracias oui non avec pour sans dans'
+    'ward unit block district same here there one way back line shift crew boss work job station window counter factory plant shop store warehouse kitchen ' +
+    'un una unos unas uno ciudad pueblo villa barrio rancho domicilio direccion secretary deli garage ola salud entrada puerto laguna cerro loma lomas estacion frontera crucero potrero mirador encino tule cumbre ' +
+    'usa of name from to la el le las los les des une est son sont soy ser era mas muy bien hola gracias oui non avec pour sans dans'
   ).split(' '),
 );
 
@@ -60,6 +62,13 @@ export const officeWords: ReadonlySet<string> = new Set(
     'sa cv sc universidad colegio instituto escuela departamento oficina gobierno secretaria ' +
     'inc ltee enr universite ecole cegep ministere services service solutions systems logistics industries mutual insurance bank clinic foundation newspaper ledger times local union district news post'
   ).split(' '),
+);
+
+/** Words within the name of a firm or an institution. */
+export const firmWords: ReadonlySet<string> = new Set(
+  'inc llc ltd corp corporation gmbh university college institute hospital department dept sa cv ltee enr universite universidad hopital cegep uni'.split(
+    ' ',
+  ),
 );
 
 /** Greetings and titles after which a capitalised word is a person. */
@@ -102,6 +111,13 @@ export const givenNames: ReadonlySet<string> = new Set(
 /** Abbreviations of states that are first of all words or names of the three languages. */
 export const wordlikeAbbreviations: ReadonlySet<string> = new Set(
   'al ala ca cal col co de del en ga hi ia id ill in la ma mass mar man me mex mi mich miss mo mont mor my nd ne of oh ok on or ore pa pe penn que ri sin son tab tam us van ver wa wash yuc ar as camp mn n e u cam cb am'.split(
+    ' ',
+  ),
+);
+
+/** Before the name of a part of a town. */
+export const neighbourhoodWords: ReadonlySet<string> = new Set(
+  'colonia col fraccionamiento fracc unidad barrio calle avenida av quartier rue secteur street avenue'.split(
     ' ',
   ),
 );

@@ -9,6 +9,8 @@ export interface Beside {
   end: number;
   /** Number of the word after it. */
   lastWord: number;
+  /** Number of the first word of the next place. */
+  nextPlace: number;
   postalCode: string | null;
 }
 
@@ -28,10 +30,14 @@ export function besideOf(number: number, mentions: readonly Mention[], gazetteer
   const excluded: Area[] = [];
   let from: Mention = mention;
   let belonging: Mention = mention;
+  let nextPlace = Number.POSITIVE_INFINITY;
   for (let i = number + 1; i < mentions.length; i++) {
     const next = mentions[i] as Mention;
     const link = linkBetween(from, next);
-    if (link === 'none' || next.areas.length === 0) break;
+    if (link === 'none' || next.areas.length === 0) {
+      nextPlace = next.first;
+      break;
+    }
     if (link === 'denied') excluded.push(...next.areas);
     else {
       areas.push(...consistent(next.areas, areas));
@@ -40,7 +46,7 @@ export function besideOf(number: number, mentions: readonly Mention[], gazetteer
     from = next;
   }
   return withPostalCode(
-    { areas, excluded, end: belonging.end, lastWord: belonging.last, postalCode: null },
+    { areas, excluded, end: belonging.end, lastWord: belonging.last, nextPlace, postalCode: null },
     mention,
     gazetteer,
   );

@@ -66,7 +66,9 @@ function areasIn(claims: readonly Claim[]): Area[] {
     .filter((claim) => !silent.has(claim.role.rule))
     .flatMap(({ mention, beside }) => [
       ...beside.areas,
-      ...(mention.places.length === 0 ? mention.areas.filter((area) => !area.isAbbreviation) : []),
+      ...(mention.places.length === 0
+        ? mention.areas.filter((area) => !area.isAbbreviation || area.region === null)
+        : []),
     ]);
 }
 

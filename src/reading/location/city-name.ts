@@ -1,10 +1,14 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { fold } from '../text/tokens.ts';
 
-/** The city as the writer called it, spelt as the index spells it where the two are the same name. */
+/**
+ * The city as the writer called it. The index lends its capitals and accents, and its own name for a nickname ("LA",
+ * "Philly").
+ */
 export function cityName(written: string, place: Place): string {
-  const words = written.split(/[\s-]+/).length;
-  if (place.id < 0 || (!place.isAlternate && place.name.split(/[\s-]+/).length === words)) return place.name;
-  return titled(written);
+  const oneLine = written.replace(/\s+/g, ' ');
+  if (place.id < 0 || fold(oneLine) === fold(place.name)) return place.name;
+  return titled(oneLine);
 }
 
 /** Capitals for a name typed without them, or in nothing but them. */

@@ -30,7 +30,10 @@ export function claimsOf(passage: Passage, gazetteer: Gazetteer): Claim[] {
 }
 
 function roleIn(passage: Passage, mention: Mention, beside: Beside, cues: readonly Cue[]): Role {
-  const role = roleOf(mention, cuesBefore(mention, cues), beside.lastWord);
+  const role = roleOf(mention, cuesBefore(mention, cues), {
+    from: beside.lastWord,
+    until: beside.nextPlace,
+  });
   if (role.score === 0 && !role.rule.startsWith('passing')) return role;
   if (passage.part === 'signature') return signatureRole(mention, beside);
   if (role.rule !== 'bare' && role.score > 0) return role;

@@ -47,9 +47,14 @@ const afterIndex = phraseIndex<'home' | 'not_home' | 'nothing'>([
 ]);
 const farthestCue = 40;
 
-/** Every cue of a passage in order, overlapping ones included. */
+/** Every cue of a passage in order; a cue within a longer one is dropped ("lived" in "I have lived"), save for "I". */
 export function findCues(passage: Passage): Cue[] {
-  return findPhrases(passage, cueIndex);
+  let end = 0;
+  return findPhrases(passage, cueIndex).filter((cue) => {
+    const isWithin = cue.last <= end;
+    end = Math.max(end, cue.last);
+    return !isWithin || cue.kind === 'me';
+  });
 }
 
 /** The cues in a mention's sentence before it, at most forty words away. `cues` are in order of their first words. */
@@ -64,10 +69,13 @@ export function cuesBefore({ passage, first }: Mention, cues: readonly Cue[]): C
   return before;
 }
 
-/** What is said right after a place, within three words: "where I live", "before". */
-export function cueAfter(passage: Passage, from: number): 'home' | 'not_home' | null {
+/** What is said right after a place, within three words and before the next place: "where I live", "before". */
+export function cueAfter(
+  passage: Passage,
+  { from, until }: { from: number; until: number },
+): 'home' | 'not_home' | null {
   const sentence = passage.words[from - 1]?.sentence;
-  for (let first = from; first < from + 3; first++) {
+  for (let first = from; first < Math.min(from + 3, until); first++) {
     const word = passage.words[first];
     if (!word || word.sentence !== sentence) return null;
     const [found] = phrasesAt(passage, first, afterIndex);

@@ -2,8 +2,11 @@ import { approachWords, fromWords, inWords, toWords } from '../lexicon/location-
 import type { Cue, CueKind } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
-/** How a place name is led in: by a preposition, on its own after a comma, or in the middle of other words. */
-export type Lead = 'in' | 'from' | 'to' | 'bare' | 'none';
+/**
+ * How a place name is led in: by a preposition (`of` for "de", which joins any two things), on its own after a comma, or in
+ * the middle of other words.
+ */
+export type Lead = 'in' | 'from' | 'of' | 'to' | 'bare' | 'none';
 
 const approachLength = 6;
 const verbsWithoutPreposition: ReadonlySet<CueKind> = new Set<CueKind>([
@@ -18,7 +21,8 @@ export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
   const { words } = mention.passage;
   const own = words[mention.first];
   if (!own) return 'none';
-  if (mention.start > own.start) return own.folded.startsWith("d'") ? 'from' : 'in';
+  if (mention.start > own.start) return own.folded.startsWith("d'") ? 'of' : 'in';
+  if (before.some((cue) => cue.last === mention.first && verbsWithoutPreposition.has(cue.kind))) return 'in';
   let follower = own;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - approachLength); i--) {
     const word = words[i];
@@ -26,11 +30,17 @@ export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
     if (inWords.has(word.folded)) return 'in';
     const isFrom = fromWords.has(word.folded);
     const isTo = toWords.has(word.folded);
-    if ((isFrom || isTo) && !approachWords.has(words[i - 1]?.folded ?? '')) return isFrom ? 'from' : 'to';
+    if ((isFrom || isTo) && !approachWords.has(words[i - 1]?.folded ?? ''))
+      return isFrom ? fromOrOf(word.folded) : 'to';
     if (!isFrom && !isTo && !approachWords.has(word.folded)) return directLead(i + 1, before);
     follower = word;
   }
   return 'bare';
+}
+
+/** "desde" tells where somebody comes from, "de" may. */
+function fromOrOf(folded: string): Lead {
+  return folded === 'from' || folded === 'desde' || folded === 'depuis' ? 'from' : 'of';
 }
 
 function isBreak(gap: string): boolean {
@@ -39,5 +49,5 @@ function isBreak(gap: string): boolean {
 
 /** A verb that needs no preposition: "j'habite Longueuil", "live Pittsburgh". */
 function directLead(at: number, before: readonly Cue[]): Lead {
-  return before.some((cue) => cue.last === at && verbsWithoutPreposition.has(cue.kind)) ? 'in' : 'none';
+  return before.some((cue) => cue.last >= at && verbsWithoutPreposition.has(cue.kind)) ? 'in' : 'none';
 }

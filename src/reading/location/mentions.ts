@@ -1,5 +1,11 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
-import { everydayWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import {
+  everydayWords,
+  fromWords,
+  inWords,
+  toWords,
+  wordlikeAbbreviations,
+} from '../lexicon/location-words.ts';
 import type { Passage, Word } from '../text/passage.ts';
 
 /** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
@@ -20,13 +26,15 @@ export interface Mention {
 
 const longestName = 6;
 const abbreviationLength = 3;
+const colonia = 'col';
+const articles = new Set('the el la los las le les'.split(' '));
 
 /** Every place and area named in a passage, the longest name at each position. */
 export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = [];
   let next = 0;
   while (next < passage.words.length) {
-    const mention = mayBeginName(passage, next) ? mentionAt(passage, next, gazetteer) : null;
+    const mention = mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null;
     if (mention) mentions.push(mention);
     next = mention?.last ?? next + 1;
   }
@@ -58,6 +66,18 @@ function isHomeVerb(folded: string): boolean {
   return /^(?:live|living|habite|j'habite|reste|demeure|vivo|the|el|la|le|outside|near)$/.test(folded);
 }
 
+/** "la Ciudad de México": where the article begins a shorter name than the word after it, it is only an article. */
+function mentionFrom(passage: Passage, first: number, gazetteer: Gazetteer): Mention | null {
+  const mention = mentionAt(passage, first, gazetteer);
+  const word = passage.words[first];
+  if (!word || !articles.has(word.folded) || passage.words[first + 1]?.sentence !== word.sentence)
+    return mention;
+  const without = mentionAt(passage, first + 1, gazetteer);
+  return without && (!mention || without.last > mention.last || mention.last === first + 1)
+    ? without
+    : mention;
+}
+
 function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Mention | null {
   const word = passage.words[first];
   if (!word) return null;
@@ -69,17 +89,28 @@ function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Menti
 function longestAt(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): Mention | null {
   let key = '';
   let found: Mention | null = null;
+  const isLower = !passage.isCaseless && !startsWithCapital(passage, first, elided);
   for (let last = first; last < Math.min(first + longestName, passage.words.length); last++) {
     const word = passage.words[last];
     if (!word || (last > first && !continuesName(word, passage.words[last - 1]))) break;
     key = last === first ? word.folded.slice(elided) : `${key} ${word.folded}`;
     if (!gazetteer.beginsName(key)) break;
-    const places = gazetteer.placesNamed(key);
+    const places = isLower ? gazetteer.placesNamed(key).filter(isAtHome) : gazetteer.placesNamed(key);
     const areas = gazetteer.areasNamed(key).filter((area) => isPlausibleArea(area, passage, first, last));
     if (places.length > 0 || areas.length > 0)
       found = { ...span(passage, first, last, elided), places, areas };
   }
   return found;
+}
+
+function startsWithCapital(passage: Passage, first: number, elided: number): boolean {
+  const letter = passage.text.charAt((passage.words[first]?.start ?? 0) + elided);
+  return letter !== letter.toLowerCase();
+}
+
+/** Written with a small letter, a name is taken for a town of the continent only: "deli" is no Delhi. */
+function isAtHome(place: Place): boolean {
+  return place.country === 'US' || place.country === 'CA' || place.country === 'MX';
 }
 
 /** A two-letter state is written in capitals or stands after a comma or a name; "or", "in", "me" are else just words. */
@@ -90,7 +121,15 @@ function isPlausibleArea(area: Area, passage: Passage, first: number, last: numb
   if (passage.isCaseless)
     return !everydayWords.has(word.folded) || /^\s*,/.test(word.gap) || endsItsLine(passage, last);
   if (word.raw === word.raw.toUpperCase()) return true;
-  return word.isCapitalised ? word.raw.endsWith('.') || /,/.test(word.gap) : /,/.test(word.gap);
+  if (word.folded === colonia && nameFollows(passage, last)) return false;
+  if (word.isCapitalised) return word.raw.endsWith('.') || word.gap.includes(',');
+  return word.gap.includes(',') && (!wordlikeAbbreviations.has(word.folded) || endsItsLine(passage, last));
+}
+
+/** "Col. Santa Cecilia" is no Colima. */
+function nameFollows(passage: Passage, number: number): boolean {
+  const next = passage.words[number + 1];
+  return next?.isCapitalised === true && /^\.? $/.test(next.gap);
 }
 
 function endsItsLine(passage: Passage, number: number): boolean {
@@ -122,8 +161,15 @@ function span(
     start,
     end: (finish?.start ?? 0) + (finish?.raw.replace(/\.$/, '').length ?? 0) + (keepsStop(finish) ? 1 : 0),
     isCapitalised: !passage.isCaseless && significant !== significant.toLowerCase(),
-    isEveryday: words.length === 1 && everydayWords.has((begin?.folded ?? '').slice(elided)),
+    isEveryday: isEveryday(words, elided),
   };
+}
+
+/** "home", "la colonia"; names of several words are otherwise names. */
+function isEveryday(words: readonly Word[], elided: number): boolean {
+  const own = words.length === 2 && articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
+  if (words.length > 2 || (words.length === 2 && own === words[0])) return false;
+  return everydayWords.has((own?.folded ?? '').slice(own === words[0] ? elided : 0));
 }
 
 /** The full stop of "Ont." or "D.C." belongs to it, that of "in Tulsa." was never a part of the token. */

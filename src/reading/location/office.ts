@@ -1,32 +1,29 @@
-import { officeWords } from '../lexicon/location-words.ts';
+import { firmWords, officeWords } from '../lexicon/location-words.ts';
 import type { Word } from '../text/passage.ts';
 import type { Mention } from './mentions.ts';
 
 const nearestWords = 30;
 
 /**
- * Whether the sentence (in a signature: the line, or the one above it) names a street, a firm or a department, so that
- * the place is the employer's.
+ * Whether the sentence names a firm, or in a signature the line or the one above it a street, a firm or a department: the
+ * place is then the employer's.
  */
 export function isAtOffice(mention: Mention): boolean {
-  const { words } = mention.passage;
-  const isNear = mention.passage.part === 'signature' ? onLinesOf(mention) : inSentenceOf(mention);
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - nearestWords); i--) {
-    const word = words[i];
-    if (!word || !isNear(word)) break;
-    if (isOfficeWord(word)) return true;
-  }
-  for (let i = mention.last; i < mention.last + nearestWords; i++) {
-    const word = words[i];
-    if (!word || !isNear(word)) break;
-    if (isOfficeWord(word)) return true;
-  }
-  return false;
+  const { words, part } = mention.passage;
+  const sentence = words[mention.first]?.sentence;
+  const isOnLines = onLinesOf(mention);
+  const around = [
+    ...words.slice(Math.max(0, mention.first - nearestWords), mention.first),
+    ...words.slice(mention.last, mention.last + nearestWords),
+  ];
+  return part === 'signature'
+    ? around.some((word) => isOnLines(word) && isOfficeWord(word))
+    : around.some((word) => isNamedOffice(word, sentence));
 }
 
-function inSentenceOf(mention: Mention): (word: Word) => boolean {
-  const sentence = mention.passage.words[mention.first]?.sentence;
-  return (word) => word.sentence === sentence;
+/** In running text only a name tells of an office: "at Acme Inc., Dallas", not "school secretary, Dallas". */
+function isNamedOffice(word: Word, sentence: number | undefined): boolean {
+  return word.sentence === sentence && word.isCapitalised && firmWords.has(word.folded);
 }
 
 function onLinesOf({ passage: { text }, start, end }: Mention): (word: Word) => boolean {

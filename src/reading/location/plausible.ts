@@ -1,4 +1,9 @@
-import { givenNames, nameLeads, wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import {
+  givenNames,
+  nameLeads,
+  neighbourhoodWords,
+  wordlikeAbbreviations,
+} from '../lexicon/location-words.ts';
 import { fold } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import type { Mention } from './mentions.ts';
@@ -22,7 +27,9 @@ export function plausibilityOf(claim: Claim, from: string): number {
   if (isAbbreviationOnly(mention)) return abbreviationPlausibility(claim);
   if (!isQualified && unled.has(role.rule) && isPersonsName(mention, from)) return 0;
   if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.7 : 1;
-  if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule))) return 0;
+  if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule) || role.rule === 'home-after'))
+    return 0;
+  if (isNeighbourhood(mention)) return 0.5;
   if (mention.passage.isCaseless) return isLed(role) || isSizeable(mention) ? 0.95 : 0;
   return mention.isCapitalised ? 1 : uncapitalised(claim);
 }
@@ -51,6 +58,11 @@ export function isLed(role: Role): boolean {
 
 function isAbbreviationOnly(mention: Mention): boolean {
   return mention.places.length === 0 && mention.areas.every((area) => area.isAbbreviation === true);
+}
+
+/** "la colonia Doctores": a town's name borne by a part of another town; the overlay's own are known parts. */
+function isNeighbourhood({ passage, first, places }: Mention): boolean {
+  return neighbourhoodWords.has(passage.words[first - 1]?.folded ?? '') && (places[0]?.id ?? 0) >= 0;
 }
 
 function isSizeable(mention: Mention): boolean {

@@ -115,6 +115,7 @@ function areaOnly(area: Area): Resolution {
 /** "New York", "Puebla", "Chihuahua": the city and its state share a name; the city is meant unless the words say otherwise. */
 function meansCity(mention: Mention, candidates: readonly Place[]): boolean {
   const city = candidates[0];
+  if (city && city.id < 0 && mention.areas.every((area) => area.isAbbreviation)) return true;
   if (!city || city.population < 50_000 || isWithin(mention)) return false;
   if (!mention.areas.some((area) => area.region === city.region)) return false;
   return city.region !== 'CA-QC' || isFrenchCity(mention);
@@ -144,7 +145,12 @@ function ofAreas(mention: Mention, hints: Hints): Resolution {
   );
   const [area] = written;
   if (!area) return nowhere;
-  if (area.region === 'US-WA' && !isWithin(mention) && hints.beside.length === 0) {
+  if (
+    area.region === 'US-WA' &&
+    mention.last - mention.first === 1 &&
+    !isWithin(mention) &&
+    hints.beside.length === 0
+  ) {
     return { ...areaOnly({ ...area, region: null }), candidates: mention.places, certainty: 0.7 };
   }
   const fitting = hints.elsewhere.find((other) =>

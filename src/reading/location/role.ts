@@ -32,13 +32,18 @@ const shortSentence = 8;
 
 /**
  * The role that the words around a mention in running text give it. `before` are the cues in its sentence before it,
- * `end` is the word after its state.
+ * `following` are the words from its state
+ * to the next place.
  */
-export function roleOf(mention: Mention, before: readonly Cue[], end: number): Role {
+export function roleOf(
+  mention: Mention,
+  before: readonly Cue[],
+  following: { from: number; until: number },
+): Role {
   const label = labelBefore(mention);
   if (label === 'home') return { rule: 'label', score: 0.95 };
   if (label === 'other') return none('label-of-another');
-  const after = cueAfter(mention.passage, end);
+  const after = cueAfter(mention.passage, following);
   if (after === 'not_home') return none('past');
   const lead = leadOf(mention, before);
   const verb = nearestVerb(mention, before);
@@ -56,23 +61,28 @@ export function none(rule: string): Role {
 /** Null where the verb says nothing of a place that is led in this way. */
 function roleByVerb(kind: CueKind, lead: Lead): Role | null {
   switch (kind) {
-    case 'myHome':
     case 'home':
+    case 'myHome':
+      if (lead === 'of') return { rule: 'home', score: 0.8 };
       return lead === 'from' || lead === 'to'
         ? none('elsewhere')
         : { rule: 'home', score: lead === 'none' ? 0.6 : 0.95 };
     case 'presence':
+      if (lead === 'of') return { rule: 'presence', score: 0.75 };
       return lead === 'none' || lead === 'to' ? none('elsewhere') : { rule: 'presence', score: 0.92 };
     case 'arrival':
-      return lead === 'from' ? none('past') : { rule: 'arrival', score: lead === 'none' ? 0 : 0.86 };
+      return lead === 'from' || lead === 'of' || lead === 'none'
+        ? none('past')
+        : { rule: 'arrival', score: 0.86 };
     case 'move':
       return lead === 'to' || lead === 'in' ? { rule: 'arrival', score: 0.86 } : none('past');
     case 'greeting':
       return { rule: 'greeting', score: lead === 'none' ? 0 : 0.88 };
     case 'work':
+      if (lead === 'of') return { rule: 'work', score: 0.62 };
       return lead === 'in' ? { rule: 'work', score: 0.66 } : none('work');
     case 'origin':
-      return lead === 'from' ? { rule: 'origin', score: 0.64 } : null;
+      return lead === 'from' || lead === 'of' ? { rule: 'origin', score: 0.64 } : null;
     default:
       return none(kind);
   }
@@ -82,6 +92,7 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
 function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role {
   const isMine = subjectBefore(mention.first, before) === 'me';
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
+  if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : none('passing');
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
   return none('passing');
@@ -138,5 +149,6 @@ function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean 
 
 /** "Hi Florence," */
 function isGreeted(mention: Mention): boolean {
-  return personLeads.has(mention.passage.words[mention.first - 1]?.folded ?? '');
+  const { words } = mention.passage;
+  return words[mention.first]?.gap === ' ' && personLeads.has(words[mention.first - 1]?.folded ?? '');
 }

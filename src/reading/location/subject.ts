@@ -40,5 +40,8 @@ function personOf(cue: Cue): 'me' | 'them' {
 
 /** "with my sister in": company, not the subject. */
 function isInCompany(cue: Cue, before: readonly Cue[]): boolean {
-  return cue.kind === 'them' && before.some((other) => other.kind === 'company' && other.last === cue.first);
+  return (
+    cue.kind === 'them' &&
+    before.some((other) => other.kind === 'company' && other.last <= cue.first && cue.first - other.last <= 1)
+  );
 }

@@ -9,9 +9,14 @@ const links = new Set('in en au aux dans a the state of estado de del provincia 
 const particles = new Set('de del la las los el of the on du des le les sur aux san'.split(' '));
 const homeVerbs =
   /^(?:live|living|reside|based|vivo|vivimos|radico|resido|j'habite|habite|habitons|reste|demeure|vis)$/;
-const mostWords = 4;
-
+const mostWords = 5;
 const confidenceOfName = 0.85;
+
+/** The words from `first` to `last` (inclusive). */
+interface Span {
+  first: number;
+  last: number;
+}
 
 /**
  * "I live in Smallville, Kansas": where a state is all that the gazetteer knows, the words between the preposition and
@@ -21,20 +26,28 @@ export function withUnknownTown(candidate: Candidate): Candidate {
   const { claim, resolution } = candidate;
   const { mention, beside, role } = claim;
   if (resolution.isTown || mention.areas.length === 0 || !isLed(role)) return candidate;
-  const last = beforeLinks(mention);
-  const first = firstOfName(mention, last);
-  const begin = mention.passage.words[first];
-  const finish = mention.passage.words[last];
-  if (first > last || !begin || !finish || !isLedIn(mention, first, role)) return candidate;
+  const name = nameBefore(mention, role);
+  const begin = name && mention.passage.words[name.first];
+  const finish = name && mention.passage.words[name.last];
+  if (!begin || !finish) return candidate;
   return {
     claim: {
       role,
-      mention: { ...mention, first, start: begin.start, end: finish.end, places: [] },
+      mention: { ...mention, first: name.first, start: begin.start, end: finish.end, places: [] },
       beside: { ...beside, areas: mention.areas, end: Math.max(mention.end, beside.end) },
     },
     resolution: { ...resolution, isTown: true },
     confidence: confidenceOfName,
   };
+}
+
+function nameBefore(mention: Mention, role: Role): Span | null {
+  const { words } = mention.passage;
+  const last = beforeLinks(mention);
+  if (!/^[\s,(]{1,3}$/.test(words[last + 1]?.gap ?? '')) return null;
+  const first = firstOfName(mention, last);
+  if (first > last || particles.has(words[last]?.folded ?? '') || !isLedIn(mention, first, role)) return null;
+  return { first, last };
 }
 
 /** The last word before "in the state of". */
@@ -61,13 +74,8 @@ function firstOfName({ passage, first: area }: Mention, last: number): number {
 
 function isNameWord(word: Word, isCaseless: boolean): boolean {
   const { folded } = word;
-  if (
-    approachWords.has(folded) ||
-    withinWords.has(folded) ||
-    inWords.has(folded) ||
-    (isCaseless && everydayWords.has(folded))
-  )
-    return false;
+  if (approachWords.has(folded) || withinWords.has(folded) || inWords.has(folded)) return false;
+  if (isCaseless && everydayWords.has(folded)) return false;
   return /^\p{L}/u.test(folded) && (word.isCapitalised || isCaseless) && !homeVerbs.test(folded);
 }
 
@@ -75,9 +83,9 @@ function isWithinName(next: Word | undefined): boolean {
   return next !== undefined && /^[ .-]{1,2}$/.test(next.gap);
 }
 
-function isLedIn({ passage }: Mention, first: number, role: Role): boolean {
-  const before = passage.words[first - 1];
-  const own = passage.words[first];
+function isLedIn({ passage: { words } }: Mention, first: number, role: Role): boolean {
+  const before = words[first - 1];
+  const own = words[first];
   if (before?.sentence !== own?.sentence) return true;
   if (role.rule === 'label' && /[:=–—-]\s*$/.test(own?.gap ?? '')) return true;
   return before !== undefined && (inWords.has(before.folded) || homeVerbs.test(before.folded));
