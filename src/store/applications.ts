@@ -58,7 +58,7 @@ function changes(database: Database) {
   const marks = database.prepare(
     `UPDATE application SET needs_human = needs_human OR ?, contact_wish = contact_wish OR ?,
        may_be_minor = may_be_minor OR ?, wants_to_start_group = wants_to_start_group OR ?,
-       organisation = coalesce(?, organisation), snoozed_until = iif(?1, NULL, snoozed_until),
+       organisation = coalesce(?, organisation), snoozed_until = iif(?, NULL, snoozed_until),
        version = version + 1 WHERE id = ?`,
   );
   const needsHuman = database.prepare(
@@ -71,7 +71,7 @@ function changes(database: Database) {
     .prepare<[number], ApplicationState>('SELECT state FROM application WHERE id = ?')
     .pluck();
   const letterSent = database.prepare(
-    'UPDATE application SET last_letter_at = max(coalesce(last_letter_at, ?1), ?1) WHERE id = ?2',
+    'UPDATE application SET last_letter_at = max(coalesce(last_letter_at, @at), @at) WHERE id = @id',
   );
   return {
     record: (personId: number, first: ApplicationState, at: string): number =>
@@ -94,12 +94,13 @@ function changes(database: Database) {
         of.mayBeMinor ? 1 : 0,
         of.wantsToStartGroup ? 1 : 0,
         of.organisation === null ? null : JSON.stringify(of.organisation),
+        of.needsHuman ? 1 : 0,
         id,
       ),
     recordHumanAnswered: (id: number): void => void needsHuman.run(0, id),
     recordNeedsHuman: (id: number): void => void needsHuman.run(1, id),
     recordSnooze: (id: number, until: string | null): void => void snooze.run(until, id),
-    recordLetterSent: (id: number, at: string): void => void letterSent.run(at, id),
+    recordLetterSent: (id: number, at: string): void => void letterSent.run({ at, id }),
   };
 }
 
