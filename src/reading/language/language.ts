@@ -1,6 +1,40 @@
 import type { VisibleText } from '../text/visible-text.ts';
+import { languages } from './language-index.ts';
+import { languageOfScript } from './script.ts';
+import { count, emptyTally, type Tally } from './tally.ts';
+
+/** So much more for the first than for the second language decides. */
+const decisive = 2;
+/** Less than this is too few words to tell. */
+const least = 1.5;
+/** The second language may say as much of the first. */
+const mostDoubt = 0.8;
+
+/** The subject and what stands in a signature tell less: they hold names, and what somebody else asked. */
+const weightOfSubject = 0.5;
+const weightOfSignature = 0.4;
 
 /** The language of the writer's own words: ISO 639-1, `und` when it cannot be told. */
-export function readLanguage(_text: VisibleText): string {
-  return 'en';
+export function readLanguage({ text, passages }: VisibleText): string {
+  const script = languageOfScript(text.body);
+  if (script !== null) return script;
+  const tally = emptyTally();
+  count(tally, passages.body, 1);
+  const body = leading(tally);
+  if (body.ahead >= decisive && body.second <= body.first * mostDoubt) return body.language;
+  count(tally, passages.subject, weightOfSubject);
+  count(tally, passages.signature, weightOfSignature);
+  const all = leading(tally);
+  return all.first >= least && all.second <= all.first * mostDoubt ? all.language : 'und';
+}
+
+/** The language with the most words, and how far it is ahead of the next. */
+function leading(tally: Tally): { language: string; first: number; second: number; ahead: number } {
+  let best = 0;
+  for (let index = 1; index < tally.length; index++)
+    if ((tally[index] as number) > (tally[best] as number)) best = index;
+  const first = tally[best] as number;
+  let second = 0;
+  for (const [index, score] of tally.entries()) if (index !== best && score > second) second = score;
+  return { language: languages[best] as string, first, second, ahead: first - second };
 }

@@ -7,7 +7,7 @@ const odd = /[^\n -~]/;
 const lineBreaks = /\r\n?|[\u2028\u2029\v\f]/g;
 const spaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Soft hyphens, zero-width characters, direction marks, controls, variation selectors. */
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\uFFFC]/gu;
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}\uFFFC]/gu;
 const links = /<(?:https?|mailto|tel):[^<>\n]{0,2000}>|\[cid:[^\][\n]{0,300}\]/g;
 
 /** A text as it is read: LF, NFC, plain spaces, nothing invisible, wrong charsets mended, link targets left out. */

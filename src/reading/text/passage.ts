@@ -1,4 +1,5 @@
 import type { TextPart } from '../reading.ts';
+import { endsSentence, wrapWidthOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A token in its sentence, with what stands between it and the one before. */
@@ -11,7 +12,7 @@ export interface Word extends Token {
   elided: number;
 }
 
-/** One part of the text as the location rules see it. */
+/** One part of the text as the readers see it. Made once an email. */
 export interface Passage {
   part: TextPart;
   text: string;
@@ -21,49 +22,36 @@ export interface Passage {
 }
 
 const readableLength = 20_000;
-const wrapFrom = 50;
-const wrapTo = 85;
-const title = /^(?:st|ste|sta|sto|mt|ft|cd|dr|mr|mrs|ms|av|ave|blvd|col|edo|no|nvo|gral|[a-z])$/;
 
 /** Splits a part into words and sentences. Of very long parts only the first 20,000 characters are read. */
 export function passageOf(part: TextPart, whole: string): Passage {
   const text = whole.length > readableLength ? whole.slice(0, readableLength) : whole;
+  const tokens = tokenise(text);
+  const layout = { text, width: wrapWidthOf(text), isCaseless: isCaseless(tokens) };
   const words: Word[] = [];
   let sentence = 0;
   let before: Token | null = null;
-  for (const token of tokenise(text)) {
+  for (const token of tokens) {
     const gap: string = text.slice(before?.end ?? 0, token.start);
-    if (before && endsSentence(before, gap, token, text)) sentence++;
-    words.push({ ...token, sentence, gap, elided: elision(token.folded) });
+    if (before && endsSentence(before, gap, token, layout)) sentence++;
+    const { raw, folded, start, end, isCapitalised } = token;
+    words.push({ raw, folded, start, end, isCapitalised, sentence, gap, elided: elision(folded) });
     before = token;
   }
-  return { part, text, words, isCaseless: isCaseless(words) };
-}
-
-function endsSentence(before: Token, gap: string, next: Token, text: string): boolean {
-  if (/[.!?…]["”»’)]*\s|[.!?…]$|[¿¡;|•]|\n\s*\n/.test(gap)) return true;
-  if (gap.includes('\n')) return endsLine(before, gap, next, text);
-  return before.raw.endsWith('.') && /\s/.test(gap) && next.isCapitalised && !title.test(before.folded);
-}
-
-/** A wrapped line goes on in the next one; a short line (address, list) and an unwrapped paragraph end there. */
-function endsLine(before: Token, gap: string, next: Token, text: string): boolean {
-  const end = before.end + gap.indexOf('\n');
-  const length = end - (text.lastIndexOf('\n', end - 1) + 1);
-  if (before.raw.endsWith('.') && !title.test(before.folded) && next.isCapitalised) return true;
-  return length < wrapFrom || length > wrapTo || /\n\s*[-*•]/.test(gap);
+  return { part, text, words, isCaseless: layout.isCaseless };
 }
 
 function elision(folded: string): number {
-  return /^[dl]'./.test(folded) ? 2 : 0;
+  return folded.charCodeAt(1) === 39 && (folded.startsWith('d') || folded.startsWith('l')) ? 2 : 0;
 }
 
-function isCaseless(words: readonly Word[]): boolean {
+function isCaseless(words: readonly Token[]): boolean {
   let capitals = 0;
   let shouted = 0;
-  for (const word of words) {
-    if (word.isCapitalised) capitals++;
-    if (word.raw.length > 2 && word.raw === word.raw.toUpperCase()) shouted++;
+  for (const { isCapitalised, raw } of words) {
+    if (!isCapitalised) continue;
+    capitals++;
+    if (raw.length > 2 && raw === raw.toUpperCase()) shouted++;
   }
   return capitals <= words.length / 40 || shouted > words.length / 2;
 }

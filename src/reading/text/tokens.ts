@@ -9,8 +9,11 @@ export interface Token {
   isCapitalised: boolean;
 }
 
+const ascii = /^[\0-\x7F]*$/;
+
 /** Lower case, NFD marks removed, typographic apostrophes and hyphens straightened. Length may change. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return (text.includes('`') ? text.replaceAll('`', "'") : text).toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,66 @@
+import type { Passage, Word } from '../text/passage.ts';
+import { endingVoices, languages, letterVoices, type Voices, wordVoices } from './language-index.ts';
+
+/** How much of a passage speaks for each of `languages`; a word of one language alone counts 1. */
+export type Tally = Float64Array;
+
+/** Enough of a long letter to tell its language. */
+const mostWords = 2000;
+
+/** A capital inside a sentence makes a name or a title likely: "Los Angeles", "Where We Stand". */
+const weightOfNames = 0.25;
+const weightOfEnding = 0.3;
+const weightOfLetter = 0.6;
+const leastWordWithEnding = 5;
+const longestEnding = 5;
+
+const outsideAscii = /[^\0-\x7F]/;
+
+export function emptyTally(): Tally {
+  return new Float64Array(languages.length);
+}
+
+/** Adds what the words of a passage say, each by `weight`. */
+export function count(tally: Tally, passage: Passage, weight: number): void {
+  const { words, isCaseless } = passage;
+  for (let index = 0; index < words.length && index < mostWords; index++) {
+    const word = words[index] as Word;
+    const isName =
+      !isCaseless && word.isCapitalised && word.sentence === words[index - 1]?.sentence && !isEnglishI(word);
+    countWord(tally, word, isName ? weight * weightOfNames : weight);
+  }
+}
+
+function isEnglishI({ folded }: Word): boolean {
+  return folded === 'i' || folded.startsWith("i'");
+}
+
+function countWord(tally: Tally, word: Word, weight: number): void {
+  const voices = wordVoices.get(word.folded) ?? wordVoices.get(withoutElision(word.folded));
+  if (voices) add(tally, voices, weight);
+  else if (word.folded.length >= leastWordWithEnding) countEnding(tally, word.folded, weight);
+  if (outsideAscii.test(word.raw)) countLetters(tally, word.raw, weight);
+}
+
+/** "l'usine", "d'abord", "j'aime": the word behind the apostrophe. */
+function withoutElision(folded: string): string {
+  const apostrophe = folded.indexOf("'");
+  return apostrophe < 0 ? folded : `${folded.slice(0, apostrophe)}'`;
+}
+
+function countEnding(tally: Tally, folded: string, weight: number): void {
+  let length = longestEnding;
+  while (length > 1 && !endingVoices.has(folded.slice(-length))) length--;
+  add(tally, endingVoices.get(folded.slice(-length)), weight * weightOfEnding);
+}
+
+/** The first letter of a word that only some languages write speaks for them. */
+function countLetters(tally: Tally, raw: string, weight: number): void {
+  const letter = [...raw.toLowerCase()].find((character) => letterVoices.has(character));
+  if (letter !== undefined) add(tally, letterVoices.get(letter), weight * weightOfLetter);
+}
+
+function add(tally: Tally, voices: Voices | undefined, weight: number): void {
+  if (voices === undefined) return;
+  for (const voice of voices) tally[voice] = (tally[voice] as number) + weight / voices.length;
+}
