@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
 import type { Command, OptionValues } from './commands/command.ts';
+import { demoCommand } from './commands/demo.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
 import { startCommand } from './commands/start.ts';
@@ -14,7 +15,7 @@ import { explainStorageError } from './store/database.ts';
 import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The command line: one table. */
-export const commands: readonly Command[] = [startCommand, readCommand, receiveCommand];
+export const commands: readonly Command[] = [startCommand, demoCommand, readCommand, receiveCommand];
 
 /** Runs one command line. @returns the exit code: 0 done, 1 failed, 2 wrong usage, 78 wrong configuration */
 export async function main(
