@@ -41,6 +41,7 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
 }
 
 const machines: ReadonlySet<RefusalCode | undefined> = new Set<RefusalCode>([
+  'own_letter',
   'null_return_path',
   'delivery_report',
   'auto_submitted',

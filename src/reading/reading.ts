@@ -67,6 +67,7 @@ export interface Organisation {
 export type RefusalCode =
   | 'own_address'
   | 'own_letter'
+  | 'own_domain'
   | 'no_sender'
   | 'several_senders'
   | 'look_alike_sender'

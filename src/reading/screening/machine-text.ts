@@ -1,0 +1,100 @@
+import type { InboundEmail } from '../inbound-email.ts';
+import { cueIndex, cuesIn } from '../intent/cues.ts';
+import { countWishes } from '../intent/wishes.ts';
+import { type AutomatedKind, absenceSubjects, automated, bounceSubjects } from '../lexicon/automated.ts';
+import type { RefusalCode } from '../reading.ts';
+import { fold } from '../text/tokens.ts';
+import type { VisibleText } from '../text/visible-text.ts';
+
+const index = cueIndex(automated);
+
+/**
+ * A machine's mail that no header field gives away: absence notices, reports, receipts, newsletters. Told by a subject that
+ * only they have together with their words; what a person wrote who wants to join or leave is never taken for one.
+ */
+export function machineTextRefusal(email: InboundEmail, text: VisibleText): RefusalCode | null {
+  const counts = countKinds(text);
+  const code = codeOf(email, counts);
+  if (code === null) return null;
+  const wishes = countWishes(text);
+  const isPersons =
+    wishes.joins + wishes.declines + wishes.startsGroup > 0 || isLeaving(wishes.withdraws, counts);
+  return isPersons ? null : code;
+}
+
+/** "Unsubscribe" at the foot of a newsletter is not the writer's wish. */
+function isLeaving(withdraws: number, counts: Counts): boolean {
+  return withdraws > 0 && counts.newsletter < 2;
+}
+
+type Counts = Readonly<Record<AutomatedKind, number>>;
+
+function countKinds(text: VisibleText): Counts {
+  const counts: Record<AutomatedKind, number> = {
+    absent: 0,
+    absentUntil: 0,
+    absentContact: 0,
+    automatic: 0,
+    bounce: 0,
+    notice: 0,
+    noticeSign: 0,
+    newsletter: 0,
+    receiptOfMail: 0,
+  };
+  for (const passage of [text.passages.subject, text.passages.body, text.passages.signature])
+    for (const { kind } of cuesIn(passage, index)) counts[kind]++;
+  return counts;
+}
+
+function codeOf(email: InboundEmail, counts: Counts): RefusalCode | null {
+  if (startsWith(email.subject, bounces) && counts.bounce > 1) return 'delivery_report';
+  if (isAbsence(email.subject, counts)) return 'out_of_office';
+  if (isCalendar(email)) return 'automated';
+  return isNotice(counts) ? 'automated' : null;
+}
+
+function isAbsence(subject: string, counts: Counts): boolean {
+  const signs = [counts.absent, counts.absentUntil, counts.absentContact, counts.automatic].filter(
+    Boolean,
+  ).length;
+  if (startsWith(subject, absences)) return signs > 0 || counts.receiptOfMail > 0;
+  return (counts.absent > 0 || counts.automatic > 0) && signs > 2;
+}
+
+function isNotice({ automatic, notice, noticeSign, newsletter, receiptOfMail, bounce }: Counts): boolean {
+  if (automatic > 0 && notice + noticeSign + receiptOfMail + bounce > 0) return true;
+  if (notice > 0 && notice + noticeSign > 2) return true;
+  if (newsletter > 1 || (newsletter > 0 && noticeSign + notice > 1)) return true;
+  return receiptOfMail > 1 || bounce > 2;
+}
+
+/** An invitation, or an answer to one, from a calendar. */
+function isCalendar({ attachments, contentType }: InboundEmail): boolean {
+  return contentType.type === 'text/calendar' || attachments.some(({ type }) => type === 'text/calendar');
+}
+
+const longestSubject = 200;
+const absences = byFirstWord(absenceSubjects);
+const bounces = byFirstWord(bounceSubjects);
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases)
+    groups.set(firstWord(phrase), [...(groups.get(firstWord(phrase)) ?? []), phrase]);
+  return groups;
+}
+
+function firstWord(phrase: string): string {
+  return /^[^\s:]*/.exec(phrase)?.[0] ?? '';
+}
+
+/** The subject begins with a phrase that ends there, before a colon, a dash, a bracket or an answered subject. */
+function startsWith(subject: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  const start = fold(subject.slice(0, longestSubject)).replace(/^[\s[(*!]+/, '');
+  const candidates = phrases.get(firstWord(start)) ?? [];
+  return candidates.some(
+    (phrase) =>
+      start.startsWith(phrase) &&
+      /^\s*(?:$|[:\-–—()[\].!]|re\b|fwd?\b|rv\b|tr\b)/.test(start.slice(phrase.length)),
+  );
+}
