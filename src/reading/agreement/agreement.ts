@@ -1,5 +1,7 @@
 import type { Evidence, Fact } from '../reading.ts';
+import type { Passage } from '../text/passage.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { type Statement, type StatementKind, statementsOf } from './statements.ts';
 
 /** Whether the writer agrees with the principles, and what they doubt. */
 export interface Stance {
@@ -7,7 +9,71 @@ export interface Stance {
   doubt: Evidence | null;
 }
 
-/** Agreement with the principles: plainly said, plainly denied, or not said (null). */
-export function readStance(_text: VisibleText): Stance {
-  return { agrees: null, doubt: null };
+const asking = /agree|principles|acuerdo|principios|d'accord|d’accord|principes/i;
+const longestQuote = 20_000;
+
+/**
+ * Agreement with the principles: true when they plainly say that they have read them or agree, false when they plainly
+ * say that they do not, null when neither is said. A quibble, a condition or a contradiction is a doubt.
+ */
+export function readStance(text: VisibleText): Stance {
+  const isAsked = asking.test(text.quoted.slice(0, longestQuote));
+  const { body, subject } = text.passages;
+  const said = [body, subject].map((passage) => ({ passage, statements: statementsOf(passage, isAsked) }));
+  const found = said.find(({ statements }) => verdictOf(statements) !== null);
+  if (!found) return { agrees: null, doubt: doubtOf(body, said[0]?.statements ?? [], false) };
+  const { passage, statements } = found;
+  const verdict = verdictOf(statements) as Statement;
+  const { confidence, rule } = verdict;
+  const agrees = {
+    value: verdict.kind !== 'disagree',
+    confidence,
+    evidence: evidenceOf(passage, verdict),
+    rule,
+  };
+  return { agrees, doubt: doubtOf(passage, statements, true) };
+}
+
+/** The statement that decides; null when none does or two contradict each other. */
+function verdictOf(statements: readonly Statement[]): Statement | null {
+  const first = (kind: StatementKind) => statements.find((statement) => statement.kind === kind);
+  const [agree, disagree, read] = [first('agree'), first('disagree'), first('read')];
+  if (agree && disagree) return null;
+  if (agree || disagree) return agree ?? disagree ?? null;
+  return read && !first('unread') && !first('unsure') ? read : null;
+}
+
+function doubtOf(passage: Passage, statements: readonly Statement[], hasVerdict: boolean): Evidence | null {
+  const doubt = statements.find(
+    (statement) => statement.kind === 'doubt' && isAboutIt(passage, statement, statements),
+  );
+  const contradicted = hasVerdict ? undefined : statements.find((statement) => statement.kind === 'disagree');
+  const found = doubt ?? contradicted;
+  return found ? evidenceOf(passage, { ...found, last: sentenceEnd(passage, found.last) }) : null;
+}
+
+/** A doubt counts beside what is said of the documents: in the same sentence or the next. */
+function isAboutIt(passage: Passage, doubt: Statement, statements: readonly Statement[]): boolean {
+  const sentenceOf = (statement: Statement) => passage.words[statement.first]?.sentence ?? 0;
+  return statements.some(
+    (statement) =>
+      (statement.kind === 'agree' || statement.kind === 'read' || statement.kind === 'unsure') &&
+      Math.abs(sentenceOf(statement) - sentenceOf(doubt)) <= 1,
+  );
+}
+
+function sentenceEnd(passage: Passage, from: number): number {
+  const sentence = passage.words[from - 1]?.sentence;
+  let last = from;
+  while (passage.words[last]?.sentence === sentence && last < from + 40) last++;
+  return last;
+}
+
+function evidenceOf(
+  { part, text, words }: Passage,
+  { first, last }: { first: number; last: number },
+): Evidence {
+  const start = words[first]?.start ?? 0;
+  const end = words[last - 1]?.end ?? start;
+  return { part, start, end, text: text.slice(start, end) };
 }

@@ -1,0 +1,75 @@
+import { hypotheticals, leads, negations } from '../lexicon/agreement.ts';
+import type { Passage, Word } from '../text/passage.ts';
+
+/** Words `first` to `last` (exclusive) of a passage. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** How the words in and before a phrase turn it. */
+export type Mood = 'plain' | 'negated' | 'hypothetical';
+
+const lookBehind = 6;
+const nearNegation = 2;
+const conjunctions = new Set(
+  'and but so y e pero aunque et mais donc however though although because since'.split(' '),
+);
+const joints = new Set('and but so read y e pero et mais lei leido lu because that que if si'.split(' '));
+
+/**
+ * Is the phrase plainly said? A negation in it or up to two words before turns it; one further off, or a condition,
+ * makes it nobody's word. Both reach only to the clause's beginning.
+ * @param inherits the phrase has no subject of its own: what stands before "and" governs it too
+ */
+export function moodOf(passage: Passage, span: Span, inherits: boolean): Mood {
+  const before = wordsBefore(passage, span.first, inherits);
+  const inside = passage.words.slice(span.first, span.last);
+  if (inside.some(isNegation)) return inside.some(isHypothetical) ? 'hypothetical' : 'negated';
+  if (before.some(isHypothetical) || inside.slice(0, -1).some(isHypothetical)) return 'hypothetical';
+  if (before.slice(-nearNegation).some(isNegation)) return 'negated';
+  return before.some(isNegation) ? 'hypothetical' : 'plain';
+}
+
+/** Does the gap of a phrase ("i * agree") hold a word that begins another clause? */
+export function spansClauses(passage: Passage, { first, last }: Span): boolean {
+  return passage.words.slice(first + 1, last - 1).some((word) => joints.has(word.folded));
+}
+
+/** At the head of a clause, or after a word that lends its subject ("I've read them and agree"). */
+export function isElliptic(passage: Passage, first: number): boolean {
+  return isClauseStart(passage, first) || leads.has(passage.words[first - 1]?.folded ?? '');
+}
+
+export function isClauseStart(passage: Passage, at: number): boolean {
+  const [word, before] = [passage.words[at], passage.words[at - 1]];
+  return !before || before.sentence !== word?.sentence || /[^\s"“”«»'’]/.test(word.gap);
+}
+
+/** Does the sentence of a word end in a question mark, or open with an inverted one? */
+export function isAsked(passage: Passage, at: number): boolean {
+  const sentence = passage.words[at]?.sentence;
+  let next = at;
+  while (passage.words[next]?.sentence === sentence && next < at + 60) next++;
+  const gap = passage.words[next]?.gap ?? passage.text.slice(passage.words[next - 1]?.end ?? 0);
+  return gap.trimStart().startsWith('?');
+}
+
+function wordsBefore(passage: Passage, first: number, inherits: boolean): Word[] {
+  const words: Word[] = [];
+  for (let at = first - 1; at >= 0 && words.length < lookBehind; at--) {
+    if (isClauseStart(passage, at + 1)) break;
+    const word = passage.words[at] as Word;
+    if (conjunctions.has(word.folded) && !inherits) break;
+    words.unshift(word);
+  }
+  return words;
+}
+
+function isNegation(word: Word): boolean {
+  return negations.has(word.folded);
+}
+
+function isHypothetical(word: Word): boolean {
+  return hypotheticals.has(word.folded);
+}
