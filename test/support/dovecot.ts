@@ -18,6 +18,8 @@ export const hasDovecot = isThere(
 export interface TestDovecot extends Dovecot {
   /** The file that proves its certificate. */
   caFile: string;
+  /** Holds a Maildir of each user's. */
+  mailFolder: string;
   /** How to sign in to a user's mailbox, without TLS unless changed. */
   settings(user: string, changes?: Partial<ImapSettings>): ImapSettings;
   /** Emails arrive in a user's inbox, in order. */
@@ -34,6 +36,7 @@ export async function startTestDovecot(): Promise<TestDovecot> {
   return {
     ...dovecot,
     caFile: tls.certificate,
+    mailFolder: join(folder, 'mail'),
     settings: (user, changes) => ({
       host: '127.0.0.1',
       port: dovecot.imapPort,

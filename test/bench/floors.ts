@@ -1,0 +1,139 @@
+import SqliteDatabase from 'better-sqlite3';
+import { type FetchMessageObject, ImapFlow } from 'imapflow';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import nodemailer, { type Transporter } from 'nodemailer';
+
+/** Where the servers of a bench listen, and what the run may write. */
+export interface BenchPlace {
+  imapPort: number;
+  smtpPort: number;
+  user: string;
+  database: string;
+}
+
+const batchSize = 200;
+const connections = 2;
+const parsing = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
+
+/**
+ * The least that filing can cost: emails fetched in batches, the next one under way while this one is parsed, and
+ * inserted in SQLite, one durable commit a batch.
+ * @returns how many emails were filed
+ */
+export async function filingFloor(place: BenchPlace): Promise<number> {
+  const store = openStore(place.database);
+  return eachBatch(place, async (messages) => void store.put(await parsed(messages)));
+}
+
+/** The same, and one letter to each sender through a pool, its end recorded with the next batch. */
+export async function answeringFloor(place: BenchPlace): Promise<number> {
+  const store = openStore(place.database);
+  const post = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: place.smtpPort,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    ignoreTLS: true,
+  });
+  let leaving: Promise<number[]> = Promise.resolve([]);
+  const count = await eachBatch(place, async (messages) => {
+    const rows = await parsed(messages);
+    store.put(rows);
+    store.markAnswered(await leaving);
+    leaving = Promise.all(rows.map((row) => answer(post, row)));
+  });
+  store.markAnswered(await leaving);
+  post.close();
+  return count;
+}
+
+interface Row {
+  uid: number;
+  source: Buffer;
+  mail: ParsedMail;
+}
+
+async function eachBatch(
+  place: BenchPlace,
+  work: (messages: readonly FetchMessageObject[]) => Promise<void>,
+): Promise<number> {
+  const client = new ImapFlow({
+    host: '127.0.0.1',
+    port: place.imapPort,
+    secure: false,
+    doSTARTTLS: false,
+    auth: { user: place.user, pass: 'secret' },
+    logger: false,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { uidNext } = await client.mailboxOpen('INBOX');
+  const fetch = (first: number) =>
+    first < uidNext
+      ? client.fetchAll(
+          `${first}:${Math.min(first + batchSize, uidNext) - 1}`,
+          { uid: true, source: true },
+          { uid: true },
+        )
+      : null;
+  let count = 0;
+  let first = 1;
+  let next = fetch(first);
+  while (next !== null) {
+    const messages = await next;
+    first += batchSize;
+    next = fetch(first);
+    await work(messages);
+    count += messages.length;
+  }
+  await client.logout();
+  return count;
+}
+
+async function parsed(messages: readonly FetchMessageObject[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { uid, source } of messages) {
+    const bytes = source as Buffer;
+    rows.push({ uid, source: bytes, mail: await simpleParser(bytes, parsing) });
+  }
+  return rows;
+}
+
+function openStore(file: string) {
+  const database = new SqliteDatabase(file);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.exec(
+    `CREATE TABLE mail (uid INTEGER PRIMARY KEY, message_id TEXT UNIQUE, sender TEXT, subject TEXT, text TEXT, source BLOB, answered INTEGER);
+     CREATE INDEX mail_sender ON mail (sender);`,
+  );
+  const insert = database.prepare('INSERT INTO mail VALUES (?, ?, ?, ?, ?, ?, 0)');
+  const answered = database.prepare('UPDATE mail SET answered = 1 WHERE uid = ?');
+  return {
+    put: database.transaction((rows: readonly Row[]) => {
+      for (const { uid, source, mail } of rows) {
+        insert.run(uid, mail.messageId, mail.from?.value[0]?.address, mail.subject, mail.text, source);
+      }
+    }),
+    markAnswered: database.transaction((uids: readonly number[]) => {
+      for (const uid of uids) answered.run(uid);
+    }),
+  };
+}
+
+async function answer(post: Transporter, { uid, mail }: Row): Promise<number> {
+  await post.sendMail({
+    from: 'secretary@wsa.example',
+    to: mail.from?.value[0]?.address ?? '',
+    subject: 'Your message',
+    inReplyTo: mail.messageId ?? '',
+    references: mail.messageId ?? '',
+    headers: { 'Auto-Submitted': 'auto-replied' },
+    text: letter,
+    html: `<p>${letter}</p>`,
+  });
+  return uid;
+}
+
+const letter = `Hello,\n\nThank you for writing to us.\n\n${'A person will read your message and write to you within fourteen days. '.repeat(12)}\n`;
