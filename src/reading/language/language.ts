@@ -5,10 +5,11 @@ import { count, emptyTally, type Tally } from './tally.ts';
 
 /** So much more for the first than for the second language decides. */
 const decisive = 2;
-/** Less than this is too few words to tell. */
-const least = 1.5;
-/** The second language may say as much of the first. */
+/** Less than one word is too few to tell by. */
+const least = 1;
+/** The second language may say as much of the first; of only one or two words less. */
 const mostDoubt = 0.8;
+const mostDoubtOfFew = 0.6;
 
 /** The subject and what stands in a signature tell less: they hold names, and what somebody else asked. */
 const weightOfSubject = 0.5;
@@ -25,7 +26,8 @@ export function readLanguage({ text, passages }: VisibleText): string {
   count(tally, passages.subject, weightOfSubject);
   count(tally, passages.signature, weightOfSignature);
   const all = leading(tally);
-  return all.first >= least && all.second <= all.first * mostDoubt ? all.language : 'und';
+  const doubt = all.ahead >= decisive ? mostDoubt : mostDoubtOfFew;
+  return all.first >= least && all.second <= all.first * doubt ? all.language : 'und';
 }
 
 /** The language with the most words, and how far it is ahead of the next. */

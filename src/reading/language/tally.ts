@@ -14,6 +14,8 @@ const weightOfLetter = 0.6;
 const leastWordWithEnding = 5;
 const longestEnding = 5;
 
+const english: Voices = [[languages.indexOf('en'), 1]];
+
 const outsideAscii = /[^\0-\x7F]/;
 
 export function emptyTally(): Tally {
@@ -25,12 +27,14 @@ export function count(tally: Tally, passage: Passage, weight: number): void {
   const { words, isCaseless } = passage;
   for (let index = 0; index < words.length && index < mostWords; index++) {
     const word = words[index] as Word;
-    const isName =
-      !isCaseless && word.isCapitalised && word.sentence === words[index - 1]?.sentence && !isEnglishI(word);
-    countWord(tally, word, isName ? weight * weightOfNames : weight);
+    if (isCaseless || !word.isCapitalised) countWord(tally, word, weight);
+    else if (isEnglishI(word)) add(tally, english, weight);
+    else
+      countWord(tally, word, word.sentence === words[index - 1]?.sentence ? weight * weightOfNames : weight);
   }
 }
 
+/** Only English writes "I" with a capital inside a sentence. */
 function isEnglishI({ folded }: Word): boolean {
   return folded === 'i' || folded.startsWith("i'");
 }
@@ -62,5 +66,5 @@ function countLetters(tally: Tally, raw: string, weight: number): void {
 
 function add(tally: Tally, voices: Voices | undefined, weight: number): void {
   if (voices === undefined) return;
-  for (const voice of voices) tally[voice] = (tally[voice] as number) + weight / voices.length;
+  for (const [place, share] of voices) tally[place] = (tally[place] as number) + weight * share;
 }

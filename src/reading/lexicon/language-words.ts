@@ -12,10 +12,13 @@ export const languageWords: Readonly<Record<string, string>> = {
     'work works working worked worker workers job jobs live lives living join joined joining member members membership sign want wanted agree agreed agrees read reading ' +
     'principles town city years year old after before because since just only also even still never always already here where why very much too any every own our us ' +
     'over off again through while during without between under both few most such same able want need needs help send sent email mail letter name called know think ' +
-    'good great sorry yes yeah yep ok okay sure interested interest dues pay paid money boss shift night nights week weeks month months home house friend husband wife ' +
+    'good great sorry yes yeah yep sure interested interest dues pay paid money boss shift night nights week weeks month months home house friend husband wife ' +
     'brother sister mother father kids son daughter retired student nurse driver teacher cook union unions organize organizing group chapter local start started question ' +
     'questions wondering whether anyone someone something anything nothing everything how u ur r wanna gonna gotta lol w yall aint got hear heard talk told tell ask asked ' +
-    'form list updates newsletter remove delete stop info information back best regards hope hoping looking forward love take care first next last new long little',
+    'form list updates newsletter remove delete stop info information back best regards hope hoping looking forward love take care first next last new long little ' +
+    'count aide health care warehouse truck drive drove weld clean cleaning clean-up bus store shop plant factory farm hotel restaurant school hospital office construction ' +
+    'comrade comrades folks guys anybody somebody everyone today tomorrow tonight yesterday morning evening afternoon soon later maybe enough around near outside raised born ' +
+    'dues fee card membership subscribe unsubscribe update meeting meetings strike wage wages hours pension immigrant english spanish french',
   es:
     'de la que el en y a los del se las por un para con no una su al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre tambien me hasta hay ' +
     'donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mi antes algunos unos yo otro otras otra tanto esa estos mucho ' +
@@ -28,7 +31,10 @@ export const languageWords: Readonly<Record<string, string>> = {
     'cuota pagar pago dolares pesos dinero cuanto cuantos puedo puede pueden saber sabe se queria decir dice dijo dijeron mande manden enviar envien escribo escribir ' +
     'pregunta duda informes informacion lista borrar borren baja interesa interesado interesada espero desde porque q xq pa nomas todavia cada mientras aunque ' +
     'jubilado jubilada desempleado estudiante chofer enfermera cocinera cocinero limpio manejo hago hacer estudio ustedes usted nuestro nuestra vez gente cosa cosas dios bendiga ' +
-    'nacido nacida vida mejor menos tan asi estaba estuve tuve habla hablo espanol ingles',
+    'nacido nacida vida mejor menos tan asi estaba estuve tuve habla hablo espanol ingles ' +
+    'soldador albanil carpintero plomero electricista mecanico mesera mesero costurera campesino campesina repartidor vendedora vendedor secretaria obra taller maquila ' +
+    'campo casa casas tienda escuela camion tren noche manana tarde hoy ayer pronto ademas apuntenme apunten anoten inscribirme agregar agreguen unan organizar colectivo ' +
+    'asamblea huelga salario sueldo horas sueldos miembros onda orale neta chido chamba jale troca porfa porfavor',
   fr:
     'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec je me mon ma mes vous nous ils elle on mais ou comme tout ' +
     "si leur y bien sans peut cette ses aux son sa ces lui tres aussi donc fait faire ete etait etais suis sommes avez avons ai as ont j'ai j'habite j'aimerais c'est " +
@@ -40,7 +46,10 @@ export const languageWords: Readonly<Record<string, string>> = {
     'enseignant prepose preposee cuisinier cuisiniere chauffeur camionneur retraite retraitee etudiant etudiante chomeur chomage syndicat greve gens monde chez vos votre ' +
     'notre nos leurs moi toi lui eux elles celui celle ceux cela ca ici peu beaucoup trop assez rien quelque quelques chose choses autre autres meme meilleur question ' +
     'recevoir envoyer envoyez savoir sais peux pouvez pourrait puis pis ben icitte fin chum blonde mari femme fils fille mere pere frere soeur enfants parce puisque ' +
-    'car lors vers sous entre contre afin ainsi alors non oui aucun aucune toute toutes tous nouvelles infolettre liste desabonner retirer supprimer desole desolee',
+    'car lors vers sous entre contre afin ainsi alors non oui aucun aucune toute toutes tous nouvelles infolettre liste desabonner retirer supprimer desole desolee ' +
+    'plombier electricien soudeur soudeuse serveuse serveur caissiere caissier mecanicien camionneuse menuisier concierge cuisine bureau magasin ecole hopital chantier job shop ' +
+    'demain hier soir matin nuit bientot beau belle bon bonne grand petite petit camarade camarades embarquer signer inscrivez ajoutez envoyez-moi dites-moi ajoutez-moi ' +
+    'tusuite faut pantoute tanne tannee tannant quebec francais anglais approuve reunion reunions greviste salaire heures',
   pt:
     'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so pelo pela ate isso ela entre ' +
     'depois sem mesmo aos seus quem nas me esse eles voce voces essa num nem suas meu minha numa pelos elas qual nos lhe deles essas esses pelas este dele tu te meus minhas ' +
