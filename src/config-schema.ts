@@ -1,87 +1,96 @@
 import { z } from 'zod';
 
 const language = z.enum(['en', 'es', 'fr']);
+const count = (least: number, most: number) =>
+  z.int(`a whole number from ${least} to ${most}`).min(least).max(most);
+const text = z.string('a text; put it in quotation marks where it looks like a number');
 const address = z
   .email('an email address, such as secretary@wsa.example')
   .transform((value) => value.toLowerCase());
-const port = z.int('a port number').min(1).max(65_535);
-const zone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Chicago');
-const count = (least: number, most: number) =>
-  z.int(`a whole number from ${least} to ${most}`).min(least).max(most);
+const port = count(1, 65_535);
+const url = z.url({ protocol: /^https?$/, error: 'a URL, such as https://wsa.example/constitution' });
+const zone = z
+  .string('an IANA time zone, such as America/Chicago')
+  .refine(isTimeZone, 'must be an IANA time zone, such as America/Chicago');
 const inLanguages = (en: string, es: string, fr: string) =>
-  z
-    .strictObject({ en: z.string().default(en), es: z.string().default(es), fr: z.string().default(fr) })
-    .prefault({});
+  z.strictObject({ en: text.default(en), es: text.default(es), fr: text.default(fr) }).prefault({});
 
 /** A server to sign in to. Off loopback, TLS is required unless `allowInsecure` says otherwise. */
 const server = (defaultPort: number) =>
   z.strictObject({
-    host: z.string("the server's name, such as imap.example.org").min(1),
+    host: text.min(1, "the server's name, such as imap.example.org"),
     port: port.default(defaultPort),
     security: z.enum(['tls', 'starttls', 'none']).default('tls'),
     allowInsecure: z.boolean().default(false),
-    user: z.string('the name to sign in with, often the whole address').min(1).nullable().default(null),
-    password: z.string().nullable().default(null),
-    caFile: z.string().nullable().default(null),
+    user: text.min(1, 'the name to sign in with, often the whole address').nullable().default(null),
+    password: text.nullable().default(null),
+    caFile: text.nullable().default(null),
   });
 
 const document = (en: string, es: string, fr: string) =>
   z
     .strictObject({
       title: inLanguages(en, es, fr),
-      url: z.strictObject({ en: z.url().optional(), es: z.url().optional(), fr: z.url().optional() }),
-      version: z.string().default('1'),
+      url: z.strictObject({ en: url.optional(), es: url.optional(), fr: url.optional() }),
+      version: text.default('1'),
     })
-    .refine(({ url }) => Object.keys(url).length > 0, 'give the URL in one language at least');
+    .refine(
+      ({ url }) => Object.keys(url).length > 0,
+      'must name a URL in one language at least, such as url: { en: https://wsa.example/constitution }',
+    );
 
 const organisation = z.strictObject({
-  name: z.string("the organisation's name").min(1),
+  name: text.min(1, "the organisation's name"),
   address,
   aliases: z.array(address).default([]),
-  senderName: z.string().default('The secretary'),
+  senderName: text.default('The secretary'),
   language: language.default('en'),
   timeZone: zone.default('America/New_York'),
   subject: inLanguages('Your message', 'Tu mensaje', 'Votre message'),
   correspondents: z.array(address).default([]),
 });
 
-const mailbox = server(993).extend({
-  authservId: z.string().nullable().default(null),
-  trustedAuthenticationFields: count(1, 5).default(1),
-  folders: z
-    .strictObject({
-      inbox: z.string().default('INBOX'),
-      junk: z.string().nullable().optional(),
-      archive: z.string().nullable().optional(),
-      sent: z.string().nullable().optional(),
-    })
-    .prefault({}),
-  answerSince: z.iso
-    .datetime({ offset: true, error: 'a moment such as 2026-11-01T00:00:00Z' })
-    .nullable()
-    .default(null),
-  answerWithinDays: count(1, 365).default(30),
-  afterFiling: z
-    .strictObject({
-      keyword: z.string().nullable().default(null),
-      moveTo: z.string().nullable().default(null),
-    })
-    .prefault({}),
-  pollSeconds: count(5, 1500).default(60),
-  reconcileMinutes: count(1, 1440).default(30),
-});
+const mailbox = needsTls(
+  server(993).extend({
+    authservId: text.nullable().default(null),
+    trustedAuthenticationFields: count(1, 5).default(1),
+    folders: z
+      .strictObject({
+        inbox: text.default('INBOX'),
+        junk: text.nullable().optional(),
+        archive: text.nullable().optional(),
+        sent: text.nullable().optional(),
+      })
+      .prefault({}),
+    answerSince: z.iso
+      .datetime({ offset: true, error: 'a moment such as 2026-11-01T00:00:00Z' })
+      .nullable()
+      .default(null),
+    answerWithinDays: count(1, 365).default(30),
+    afterFiling: z
+      .strictObject({
+        keyword: text.nullable().default(null),
+        moveTo: text.nullable().default(null),
+      })
+      .prefault({}),
+    pollSeconds: count(5, 1500).default(60),
+    reconcileMinutes: count(1, 1440).default(30),
+  }),
+);
 
-const smtp = server(465).extend({
-  connections: count(1, 10).default(2),
-  copyToSent: z.boolean().default(true),
-  verp: z.boolean().default(false),
-});
+const smtp = needsTls(
+  server(465).extend({
+    connections: count(1, 10).default(2),
+    copyToSent: z.boolean().default(true),
+    verp: z.boolean().default(false),
+  }),
+);
 
 const letters = z
   .strictObject({
     sending: z.enum(['on', 'review']).default('on'),
     settleMinutes: count(0, 60).default(2),
-    templates: z.string().nullable().default(null),
+    templates: text.nullable().default(null),
     employerDomains: z.enum(['hold', 'answer']).default('hold'),
     publicMailDomains: z.array(z.string()).default([]),
     budgets: z
@@ -97,16 +106,24 @@ const letters = z
 
 const reminders = z
   .strictObject({
-    afterDays: z.array(count(1, 365)).min(1).max(6).default([4, 14, 30]),
-    eveningHours: z.tuple([count(8, 20), count(9, 21)]).default([17, 21]),
+    afterDays: z
+      .array(count(1, 365))
+      .min(1)
+      .max(6)
+      .refine(isAscending, 'must be in ascending order, such as [4, 14, 30]')
+      .default([4, 14, 30]),
+    eveningHours: z
+      .tuple([count(8, 20), count(9, 21)])
+      .refine(isAscending, 'must be two hours of a day, such as [17, 21]')
+      .default([17, 21]),
     latestDays: count(1, 60).default(7),
   })
   .prefault({});
 
 const desk = z
   .strictObject({
-    database: z.string().default('secretariat.db'),
-    keyFile: z.string().nullable().default(null),
+    database: text.default('secretariat.db'),
+    keyFile: text.nullable().default(null),
     undoMinutes: count(0, 1440).default(10),
     decisionDays: count(1, 90).default(14),
     confidenceThreshold: z.number().min(0).max(1).default(0.5),
@@ -117,47 +134,56 @@ const desk = z
   .prefault({});
 
 /** Every key of the configuration, its limits and its default. Unknown keys are faults. */
-export const configSchema = z
-  .strictObject({
-    organisation,
-    documents: z.strictObject({
-      constitution: document('Constitution', 'Constitución', 'Constitution'),
-      whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
-    }),
-    dues: z
-      .strictObject({
-        amount: z.number().min(0).default(28),
-        currency: z.string().default('USD'),
-        howToPay: inLanguages(
-          'The welcome letter says how to pay.',
-          'La carta de bienvenida dice cómo pagar.',
-          'La lettre de bienvenue dit comment payer.',
-        ),
-      })
-      .prefault({}),
-    mailbox,
-    smtp,
-    letters,
-    reminders,
-    desk,
-  })
-  .superRefine((config, context) => {
-    for (const section of ['mailbox', 'smtp'] as const) {
-      const { host, security, allowInsecure } = config[section];
-      if (security === 'none' && !allowInsecure && !isLoopback(host)) {
-        context.addIssue({
-          code: 'custom',
-          path: [section, 'security'],
-          message: `must be tls or starttls: ${host} is not this machine (allowInsecure: true sends passwords in the clear)`,
-        });
-      }
-    }
-  });
+export const configSchema = z.strictObject({
+  organisation,
+  documents: z.strictObject({
+    constitution: document('Constitution', 'Constitución', 'Constitution'),
+    whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
+  }),
+  dues: z
+    .strictObject({
+      amount: z.number().min(0).default(28),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as USD')
+        .default('USD'),
+      howToPay: inLanguages(
+        'The welcome letter says how to pay.',
+        'La carta de bienvenida dice cómo pagar.',
+        'La lettre de bienvenue dit comment payer.',
+      ),
+    })
+    .prefault({}),
+  mailbox,
+  smtp,
+  letters,
+  reminders,
+  desk,
+});
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
 /** The configuration as loaded: every path absolute, the key file named. */
 export type Config = ParsedConfig & { desk: { keyFile: string } };
+
+/** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
+function needsTls<T extends z.ZodType>(section: T): T {
+  return section.refine(isProtected, {
+    path: ['security'],
+    error:
+      'must be tls or starttls: this is another machine (allowInsecure: true sends passwords in the clear)',
+    when: () => true,
+  });
+}
+
+function isProtected(section: unknown): boolean {
+  const { host, security, allowInsecure } = (section ?? {}) as Record<string, unknown>;
+  return security !== 'none' || allowInsecure === true || (typeof host === 'string' && isLoopback(host));
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
 import { AppError, messageOf } from './errors.ts';
 
@@ -18,7 +18,7 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   if (!parsed.success)
     throw new AppError(
       'config',
-      `${file} is not right:\n${faults(parsed.error)}`,
+      [`${file} is not right:`, ...describeFaults(parsed.error, raw)].join('\n  '),
       'Mend these keys; config/secretariat.example.yaml shows every key with its default.',
     );
   return withAbsolutePaths(parsed.data, dirname(resolve(file)));
@@ -36,23 +36,33 @@ function readYaml(file: string): Record<string, unknown> {
     );
   }
   const document = parseDocument(text, { prettyErrors: true });
-  const [fault] = document.errors;
-  if (fault)
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ message }) => message.trim());
     throw new AppError(
       'config',
-      `${file} is not YAML: ${fault.message}`,
-      'Mend that line; indentation is two spaces.',
+      [`${file} is not YAML:`, ...faults].join('\n'),
+      'Mend these lines; indentation is two spaces, never tabs, and texts with : or # stand in quotation marks.',
     );
-  return (document.toJS() ?? {}) as Record<string, unknown>;
+  }
+  return sectionsOf(document.toJS(), file);
+}
+
+function sectionsOf(content: unknown, file: string): Record<string, unknown> {
+  if (content === null || content === undefined) return {};
+  if (typeof content === 'object' && !Array.isArray(content)) return content as Record<string, unknown>;
+  throw new AppError(
+    'config',
+    `${file} holds no sections`,
+    'config/secretariat.example.yaml shows how they are written.',
+  );
 }
 
 function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEnv): Record<string, unknown> {
   const merged = { ...raw };
   for (const [name, section] of Object.entries(secrets)) {
     const secret = secretOf(name, environment);
-    const present = merged[section];
-    if (secret !== null)
-      merged[section] = { ...(typeof present === 'object' ? present : {}), password: secret };
+    const present = merged[section] ?? {};
+    if (secret !== null && typeof present === 'object') merged[section] = { ...present, password: secret };
   }
   return merged;
 }
@@ -69,12 +79,6 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
       'Name a file that the user who runs Secretariat can read.',
     );
   }
-}
-
-function faults(error: z.ZodError): string {
-  return error.issues
-    .map((issue) => `  ${issue.path.join('.') || '(whole file)'}: ${issue.message}`)
-    .join('\n');
 }
 
 function withAbsolutePaths(config: ParsedConfig, folder: string): Config {
