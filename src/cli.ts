@@ -4,10 +4,20 @@ import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
 import type { Command, OptionValues } from './commands/command.ts';
+import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
+import { inboxCommand } from './commands/inbox.ts';
+import { outboxCommand } from './commands/outbox.ts';
+import { pauseCommand } from './commands/pause.ts';
+import { queueCommand } from './commands/queue.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { resumeCommand } from './commands/resume.ts';
+import { retryCommand } from './commands/retry.ts';
+import { scheduleCommand } from './commands/schedule.ts';
+import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
 import { makeVisible } from './commands/terminal-text.ts';
 import { AppError, exitCodes, messageOf } from './errors.ts';
 import { projectPath } from './project-path.ts';
@@ -15,7 +25,22 @@ import { explainStorageError } from './store/database.ts';
 import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The command line: one table. */
-export const commands: readonly Command[] = [startCommand, demoCommand, readCommand, receiveCommand];
+export const commands: readonly Command[] = [
+  startCommand,
+  demoCommand,
+  queueCommand,
+  showCommand,
+  ...decisionCommands,
+  inboxCommand,
+  retryCommand,
+  outboxCommand,
+  pauseCommand,
+  resumeCommand,
+  statusCommand,
+  scheduleCommand,
+  readCommand,
+  receiveCommand,
+];
 
 /** Runs one command line. @returns the exit code: 0 done, 1 failed, 2 wrong usage, 78 wrong configuration */
 export async function main(

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AppError, messageOf } from '../errors.ts';
 import { parseSource } from '../mail/mime.ts';
 import { readEmail } from '../reading/read-email.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Evidence, Reading } from '../reading/reading.ts';
 import type { Command, CommandContext } from './command.ts';
+import { quoteEmail } from './show/quoted-email.ts';
+import { makeOneLine } from './terminal-text.ts';
+import { factText } from './words.ts';
 
 export const readCommand: Command = {
   name: 'read',
   arguments: '<files...>',
   summary: 'what is understood of .eml files; stores nothing',
-  async run(context, files) {
+  options: [['--explain', 'the text too, with the facts marked in it']],
+  async run(context, files, options) {
     for (const file of files) {
       const reading = await readFile(context, file);
-      if (context.json) context.printJson({ file: baseName(file), ...contractOf(reading) });
-      else explain(context, file, reading);
+      if (context.json) context.printJson({ file: basename(file), ...contractOf(reading) });
+      else for (const line of lines(file, reading, options.explain === true)) context.print(line);
     }
   },
 };
@@ -30,34 +35,45 @@ async function readFile(context: CommandContext, file: string): Promise<Reading>
   return readEmail(await parseSource(source), context.readingPolicy, context.gazetteer());
 }
 
-function baseName(file: string): string {
-  return file.split(/[\\/]/).at(-1) as string;
-}
-
 /** The reading as the contract of `read --json` has it. */
 function contractOf(reading: Reading) {
   const { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text } = reading;
   return { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text };
 }
 
-function explain(context: CommandContext, file: string, reading: Reading): void {
-  const { facts, screening } = reading;
-  context.print(`${file}: ${reading.intent}, language ${reading.language}`);
-  context.print(
+function lines(file: string, reading: Reading, explains: boolean): string[] {
+  const { facts, screening, question, doubt, contactWish } = reading;
+  const { name, location, occupation, agrees } = facts;
+  return [
+    `${file}: ${reading.intent}, language ${reading.language}`,
     screening.refusal ? `  not answered by itself: ${screening.refusal.sentence}` : '  may be answered',
+    factLine('name', name && { ...name, text: name.value }),
+    factLine('location', location && { ...location, text: factText('location', location) }),
+    factLine('occupation', occupation && { ...occupation, text: occupation.value }),
+    factLine('agreement', agrees && { ...agrees, text: factText('agreement', agrees.value) }),
+    ...passage('question', question),
+    ...passage('doubt', doubt),
+    ...passage('wish', contactWish),
+    ...(explains ? ['', ...quoteEmail(reading, Number.POSITIVE_INFINITY), ''] : []),
+  ];
+}
+
+function factLine(
+  field: string,
+  fact: { text: string; confidence: number; rule: string; evidence: Evidence } | null,
+): string {
+  if (fact === null) return `  ${field}: not said`;
+  const { text, confidence, rule, evidence } = fact;
+  const percent = Math.round(confidence * 100);
+  return makeLine(
+    `${field}: ${text} (${percent} %, rule ${rule}) from the ${evidence.part}: «${evidence.text}»`,
   );
-  for (const [field, fact] of Object.entries(facts)) {
-    if (fact === null) {
-      context.print(`  ${field}: not said`);
-      continue;
-    }
-    const value =
-      'value' in fact
-        ? String(fact.value)
-        : [fact.city, fact.region, fact.country].filter(Boolean).join(', ');
-    const { evidence } = fact;
-    context.print(
-      `  ${field}: ${value} (${Math.round(fact.confidence * 100)} %, ${fact.rule}) from the ${evidence.part}: «${evidence.text}»`,
-    );
-  }
+}
+
+function passage(label: string, evidence: Evidence | null): string[] {
+  return evidence === null ? [] : [makeLine(`${label}: «${evidence.text}»`)];
+}
+
+function makeLine(text: string): string {
+  return `  ${makeOneLine(text)}`;
 }

@@ -162,6 +162,9 @@ function queries(database: Database) {
   const history = database.prepare<[string, string], EmailRow>(
     `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND received_at >= ? ORDER BY received_at, id`,
   );
+  const setAside = database.prepare<[string, number], EmailRow>(
+    `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' ORDER BY id DESC LIMIT ?`,
+  );
   const reading = database.prepare<[number], string>('SELECT value FROM reading WHERE email_id = ?').pluck();
   const counts = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM inbound_email GROUP BY state',
@@ -180,6 +183,8 @@ function queries(database: Database) {
     awaitingHumanOf: (applicationId: number): EmailRow[] =>
       ofApplication.all(applicationId).filter(({ awaitsHuman }) => awaitsHuman === 1),
     hasOpenQuestion: (personId: number): boolean => (open.get(personId) ?? 0) > 0,
+    /** Newest first. */
+    setAsideBy: (channel: Channel, limit: number): EmailRow[] => setAside.all(channel, limit),
     setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
     findReading(id: number): Reading | null {
       const value = reading.get(id);

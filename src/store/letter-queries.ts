@@ -95,6 +95,16 @@ export function letterCounts(database: Database) {
   const byState = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM letter GROUP BY state',
   );
+  const bounced = database
+    .prepare<[], number>("SELECT count(*) FROM letter WHERE bounced_at IS NOT NULL AND state = 'sent'")
+    .pluck();
+  const failing = database
+    .prepare<[], string | null>(
+      `SELECT min(first_tried_at) FROM letter
+       WHERE state = 'deferred'
+         AND first_tried_at > coalesce((SELECT max(ended_at) FROM letter WHERE state = 'sent'), '')`,
+    )
+    .pluck();
   const due = database
     .prepare<[string], number>(
       "SELECT 1 FROM letter WHERE state IN ('queued', 'deferred') AND not_before <= ? LIMIT 1",
@@ -106,6 +116,9 @@ export function letterCounts(database: Database) {
     countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,
     countByState: (): Record<string, number> =>
       Object.fromEntries(byState.all().map(({ state, count }) => [state, count])),
+    countBounced: (): number => bounced.get() ?? 0,
+    /** Since when every try has been refused for the moment; null when the last one that ended was taken. */
+    failingSince: (): string | null => failing.get() ?? null,
     hasDue: (nowIso: string): boolean => due.get(nowIso) === 1,
   };
 }

@@ -1,0 +1,37 @@
+import type { DeskStatus } from '../workflow/desk/desk-status.ts';
+import { deskStatus } from '../workflow/desk/desk-status.ts';
+import type { Command, CommandContext } from './command.ts';
+import { agoText } from './moments.ts';
+
+export const statusCommand: Command = {
+  name: 'status',
+  summary: 'is it alive, what waits; exits 1 when it is not healthy',
+  run(context) {
+    const { pollSeconds } = context.installation().mailbox;
+    const status = deskStatus(context.desk(), pollSeconds * 1000);
+    if (!status.healthy) context.exitWith(1);
+    if (context.json) context.printJson(status);
+    else for (const line of lines(context, status)) context.print(line);
+  },
+};
+
+function lines(context: CommandContext, status: DeskStatus): string[] {
+  const { applications, emails, letters, waitingForHuman } = status;
+  const ago = (at: string | null) => (at === null ? 'never' : agoText(at, context.clock()));
+  return [
+    status.healthy ? 'Healthy.' : 'NOT HEALTHY:',
+    ...status.reasons.flatMap(({ reason, cure }) => [`  ${reason}`, `    ${cure}`]),
+    `last mail seen      ${ago(status.lastMailSeen)}`,
+    `last proof of life  ${ago(status.lastProofOfLife)}`,
+    `letters             ${status.paused === null ? 'leave' : `paused for ${ago(status.paused)}`}`,
+    `waiting for you     ${waitingForHuman.applications} applications, ${waitingForHuman.emails} emails`,
+    `applications        ${counts(applications)}`,
+    `emails              ${counts({ ...emails, vanished: status.vanished })}`,
+    `letters written     ${counts({ ...letters, bounced: status.bounced })}`,
+  ];
+}
+
+function counts(byState: Readonly<Record<string, number>>): string {
+  const present = Object.entries(byState).filter(([, count]) => count > 0);
+  return present.map(([state, count]) => `${count} ${state.replaceAll('_', ' ')}`).join(', ') || 'none';
+}
