@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from '../reading.ts';
 import type { Passage } from '../text/passage.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { answersOf } from './answers.ts';
 import { type Statement, type StatementKind, statementsOf } from './statements.ts';
 
 /** Whether the writer agrees with the principles, and what they doubt. */
@@ -19,7 +20,10 @@ const longestQuote = 20_000;
 export function readStance(text: VisibleText): Stance {
   const isAsked = asking.test(text.quoted.slice(0, longestQuote));
   const { body, subject } = text.passages;
-  const said = [body, subject].map((passage) => ({ passage, statements: statementsOf(passage, isAsked) }));
+  const said = [
+    { passage: body, statements: [...answersOf(text, isAsked), ...statementsOf(body, isAsked)] },
+    { passage: subject, statements: statementsOf(subject, isAsked) },
+  ];
   const found = said.find(({ statements }) => verdictOf(statements) !== null);
   if (!found) return { agrees: null, doubt: doubtOf(body, said[0]?.statements ?? [], false) };
   const { passage, statements } = found;

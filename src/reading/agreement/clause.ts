@@ -1,4 +1,4 @@
-import { hypotheticals, leads, negations } from '../lexicon/agreement.ts';
+import { fillers, hypotheticals, leads, negations, telling } from '../lexicon/agreement.ts';
 import type { Passage, Word } from '../text/passage.ts';
 
 /** Words `first` to `last` (exclusive) of a passage. */
@@ -15,7 +15,6 @@ const nearNegation = 2;
 const conjunctions = new Set(
   'and but so y e pero aunque et mais donc however though although because since'.split(' '),
 );
-const joints = new Set('and but so read y e pero et mais lei leido lu because that que if si'.split(' '));
 
 /**
  * Is the phrase plainly said? A negation in it or up to two words before turns it; one further off, or a condition,
@@ -31,9 +30,18 @@ export function moodOf(passage: Passage, span: Span, inherits: boolean): Mood {
   return before.some(isNegation) ? 'hypothetical' : 'plain';
 }
 
-/** Does the gap of a phrase ("i * agree") hold a word that begins another clause? */
-export function spansClauses(passage: Passage, { first, last }: Span): boolean {
-  return passage.words.slice(first + 1, last - 1).some((word) => joints.has(word.folded));
+/** Is the gap of a phrase ("i * agree") filled with what may stand there: an adverb, a helping verb, a negation? */
+export function isWellFilled(passage: Passage, { first, last }: Span): boolean {
+  return passage.words.slice(first + 1, last - 1).every(isFiller);
+}
+
+function isFiller(word: Word): boolean {
+  return (
+    fillers.has(word.folded) ||
+    isNegation(word) ||
+    isHypothetical(word) ||
+    /.(?:ly|mente|ment)$/.test(word.folded)
+  );
 }
 
 /** At the head of a clause, or after a word that lends its subject ("I've read them and agree"). */
@@ -61,6 +69,7 @@ function wordsBefore(passage: Passage, first: number, inherits: boolean): Word[]
     if (isClauseStart(passage, at + 1)) break;
     const word = passage.words[at] as Word;
     if (conjunctions.has(word.folded) && !inherits) break;
+    if (isUnaccentedYes(passage, at)) break;
     words.unshift(word);
   }
   return words;
@@ -71,5 +80,15 @@ function isNegation(word: Word): boolean {
 }
 
 function isHypothetical(word: Word): boolean {
-  return hypotheticals.has(word.folded);
+  return hypotheticals.has(word.folded) && !/^s[íÍ]$/i.test(word.raw);
+}
+
+/** "si estoy de acuerdo", typed for "sí": a condition only where something is to be told or seen. */
+function isUnaccentedYes({ words }: Passage, at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  return (
+    words[at]?.folded === 'si' &&
+    /^(?:estoy|estamos|acepto|los|lo)$/.test(next) &&
+    !telling.has(words[at - 1]?.folded ?? '')
+  );
 }

@@ -1,7 +1,7 @@
 import { type AgreementCues, english, french, portions, pronouns, spanish } from '../lexicon/agreement.ts';
 import type { Passage } from '../text/passage.ts';
 import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
-import { isAsked, isElliptic, type Mood, moodOf, type Span, spansClauses } from './clause.ts';
+import { isAsked, isElliptic, isWellFilled, type Mood, moodOf, type Span } from './clause.ts';
 
 type Cue = keyof AgreementCues;
 type CueMatch = Match<Cue>;
@@ -42,8 +42,12 @@ const cues: readonly Cue[] = [
   'sources',
   'others',
 ];
-const index = phraseIndex(
-  cues.flatMap((cue) => [english, spanish, french].map((words) => [cue, words[cue]] as const)),
+const languages = [english, spanish, french];
+const solid = phraseIndex(
+  cues.flatMap((cue) => languages.map((words) => [cue, phrasesOf(words[cue], false)] as const)),
+);
+const gapped = phraseIndex(
+  cues.flatMap((cue) => languages.map((words) => [cue, phrasesOf(words[cue], true)] as const)),
 );
 const named: ReadonlySet<Cue> = new Set<Cue>(['documents', 'sources', 'others']);
 const reach = 8;
@@ -55,9 +59,8 @@ const memory = 3;
  * @param isAsked the email answers our question about them, so that they need not be named
  */
 export function statementsOf(passage: Passage, isAsked: boolean): Statement[] {
-  const matches = findPhrases(passage, index).filter(
-    (match) => !spansClauses(passage, match) || named.has(match.kind),
-  );
+  const filled = findPhrases(passage, gapped).filter((match) => isWellFilled(passage, match));
+  const matches = [...findPhrases(passage, solid), ...filled];
   const of = (kind: Cue) => matches.filter((match) => match.kind === kind);
   const context = {
     passage,
@@ -69,6 +72,13 @@ export function statementsOf(passage: Passage, isAsked: boolean): Statement[] {
   return outermost(matches.filter((match) => !named.has(match.kind))).flatMap(
     (match) => statement(context, match) ?? [],
   );
+}
+
+function phrasesOf(phrases: string, hasGap: boolean): string {
+  return phrases
+    .split(' | ')
+    .filter((phrase) => phrase.includes('*') === hasGap)
+    .join(' | ');
 }
 
 /** Of phrases that lie in one another the longest: "not agree with everything" is not "agree with". */
@@ -186,7 +196,7 @@ function objectEnd(context: Context, match: CueMatch): number {
     next?.sentence === passage.words[match.first]?.sentence && /^\s+$/.test(next?.gap ?? '');
   if (!next || !isInSentence) return match.last;
   const follows = /^(?:with|to|on|con|en|avec|a|sur)$/.test(next.folded) ? object : next;
-  return follows && pronouns.has(follows.folded) && context.isAsked ? match.last : -1;
+  return follows && pronouns.has(follows.folded) ? match.last : -1;
 }
 
 function documentsBehind(

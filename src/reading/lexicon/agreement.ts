@@ -140,7 +140,21 @@ export const portions: ReadonlySet<string> = new Set(
 
 /** What "agree with" may take when the documents were named before. */
 export const pronouns: ReadonlySet<string> = new Set(
-  "it them this that these those both all everything you yall what how the your every each most ello ellos ellas eso esto todo todos todas ambos ambas ustedes uds lo los las la el sus cada cela ca tout tous toutes eux elles ceux vous ce cette ces les le vos votre leur l'ensemble chacun".split(
+  "it them both all everything ello ellos ellas eso esto todo todos todas ambos ambas ustedes uds lo los las la el sus cela tout tous toutes eux elles ceux vous ce cette ces les le vos votre leur l'ensemble chacun".split(
+    ' ',
+  ),
+);
+
+/** May stand in a phrase where its `*` is, beside negations and adverbs. */
+export const fillers: ReadonlySet<string> = new Set(
+  'do did does have had am was are is very much so both all also still already just now really well too can say must honestly 100 100% percent two three of us sure even pretty more less then finally read it them my hereby then quite our own in full carefully twice once thoroughly whole full heartedly wholeheartedly los las sus sus la el lo les estos esos mucho muy bien ya tambien totalmente todo todos ambos dos con sus con ese plenamente cien por ciento en un cien mas que tout tous les vos ces aux a la le bien entierement tres les deux pleinement fort y en ai ete suis toutes votre cette'.split(
+    ' ',
+  ),
+);
+
+/** Before a Spanish "si" these make it a condition ("les digo si estoy de acuerdo"). */
+export const telling: ReadonlySet<string> = new Set(
+  'digo dire diremos dice decir decirles decirle aviso avisare avisarles avisar veo vere ver vemos se saber sabre confirmo confirmar confirmare pensar pienso decidir decido pregunto preguntan cuento comento'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ export interface NameRun {
 }
 
 const longest = 7;
+const fullLine = 55;
 /** In text without capitals a name ends after this many words that are on no list or are surnames. */
 const longestCaseless = 3;
 
@@ -62,12 +63,11 @@ function isTitle(passage: Passage, at: number): boolean {
 
 function endCapitalised(passage: Passage, first: number): number {
   let at = first;
-  while (
-    at < first + longest &&
-    joins(passage, first, at) &&
-    capitalisedRole(passage.words[at] as Word) !== 'stop'
-  )
+  while (at < first + longest && joins(passage, first, at)) {
+    const role = capitalisedRole(passage.words[at] as Word);
+    if (role === 'stop' || (role === 'initial' && at > first && isSpelling(passage, at))) break;
     at++;
+  }
   return at;
 }
 
@@ -91,7 +91,7 @@ function endCaseless(passage: Passage, first: number): number {
 /** "Tuttle, T U T T L E": letters in a row spell out what stands before. */
 function isSpelling(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1];
-  return next !== undefined && caselessRole(next) === 'initial' && !passage.words[at]?.raw.endsWith('.');
+  return !!next && /^\p{L}$/u.test(next.raw) && /^\s$/.test(next.gap) && passage.words[at]?.raw.length === 1;
 }
 
 function endsClause(passage: Passage, at: number): boolean {
@@ -103,12 +103,19 @@ function endsClause(passage: Passage, at: number): boolean {
 function joins(passage: Passage, first: number, at: number): boolean {
   const word = passage.words[at];
   if (!word || word.sentence !== passage.words[first]?.sentence) return false;
-  if (at === first || /^(?:\.?[^\S\n]+|\s?\n|-)$/.test(word.gap)) return true;
+  if (at === first || /^\.?[^\S\n]+$/.test(word.gap)) return true;
+  if (/^\s?\n$/.test(word.gap)) return isWrapped(passage, at);
   if (/^,\s*$/.test(word.gap)) return capitalisedRole(word) === 'suffix';
   const after = passage.words[at + 1];
   if (/^\s+["“«'‘(]$/.test(word.gap))
     return !!after && /^["”»'’)]\s+$/.test(after.gap) && after.isCapitalised;
   return /^["”»'’)]\s+$/.test(word.gap) && /["“«'‘(]$/.test(passage.words[at - 1]?.gap ?? '');
+}
+
+/** A name goes on in the next line only where the line before is full. */
+function isWrapped({ text, words }: Passage, at: number): boolean {
+  const end = words[at - 1]?.end ?? 0;
+  return end - text.lastIndexOf('\n', end - 1) > fullLine;
 }
 
 /** Particles and half-open surnames at the end do not belong: "Marisol de" (la ciudad). */

@@ -1,0 +1,78 @@
+import { notYetWords, noWords, yesWords } from '../lexicon/agreement.ts';
+import type { Passage } from '../text/passage.ts';
+import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { fold } from '../text/tokens.ts';
+import type { VisibleText } from '../text/visible-text.ts';
+import type { Statement } from './statements.ts';
+
+type Reply = 'yes' | 'no' | 'not_yet';
+
+const replies = phraseIndex<Reply>([
+  ['not_yet', notYetWords],
+  ['no', noWords],
+  ['yes', yesWords],
+]);
+const asksAgreement = /agree|acuerdo|d'accord|on board/;
+const asksWhetherNeeded = /have to|need to|must|doit|faut|hay que|tengo que|debo|if i|whether/;
+const asksReading = /\bread\b|\blei|\blu[es]?\b|lectur/;
+const namesDocuments =
+  /principle|principio|principe|where we stand|constitu|statement|document|estatuto|statut|texte|texto/;
+const longestLabel = 14;
+
+/** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
+export function answersOf(text: VisibleText, isAsked: boolean): Statement[] {
+  const { body } = text.passages;
+  return [...inlineAnswers(text), ...formAnswers(body), ...(isAsked ? openingAnswer(body) : [])];
+}
+
+function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleText): Statement[] {
+  return answers.flatMap(({ question, start, end }) => {
+    const at = body.words.findIndex((word) => word.start >= start);
+    const asked = fold(question);
+    if (at < 0 || (body.words[at]?.start ?? end) >= end || !namesDocuments.test(asked)) return [];
+    return answer(body, at, asked, 0.93);
+  });
+}
+
+/** A label or question that names the documents or asks for agreement, a mark, and an answer. */
+function formAnswers(passage: Passage): Statement[] {
+  return passage.words.flatMap((word, at) => {
+    if (at === 0 || !/[:?=]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
+    const label = labelBefore(passage, at);
+    const asks = asksAgreement.test(label) || namesDocuments.test(label);
+    return asks && !asksWhetherNeeded.test(label) ? answer(passage, at, label, 0.92) : [];
+  });
+}
+
+/** The words of the sentence, or line, that ends before a word. */
+function labelBefore({ words, text }: Passage, at: number): string {
+  let first = at - 1;
+  const sentence = words[first]?.sentence;
+  while (first > 0 && first > at - longestLabel && words[first - 1]?.sentence === sentence) first--;
+  return fold(text.slice(words[first]?.start, words[at]?.start));
+}
+
+/** "Yes to both." at the head of an answer to our question. */
+function openingAnswer(passage: Passage): Statement[] {
+  const at = passage.words.findIndex((_, index) => phrasesAt(passage, index, replies).length > 0);
+  const word = passage.words[at];
+  if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
+  return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
+}
+
+function answer(passage: Passage, at: number, asked: string, confidence: number): Statement[] {
+  const [reply] = phrasesAt(passage, at, replies);
+  if (!reply) return [];
+  const { first, last } = reply;
+  if (isCondition(passage, first, last)) return [];
+  if (reply.kind === 'yes') return [{ first, last, kind: 'agree', confidence, rule: 'agreement: answer' }];
+  const isNo = reply.kind === 'no' && asksAgreement.test(asked) && !asksReading.test(asked);
+  return [{ first, last, kind: isNo ? 'disagree' : 'unread', confidence, rule: 'agreement: answer' }];
+}
+
+/** "si" without its accent is a yes only when a mark follows it. */
+function isCondition({ words }: Passage, first: number, last: number): boolean {
+  const [word, next] = [words[first], words[last]];
+  if (word?.raw.toLowerCase() !== 'si' || last - first > 1 || !next) return false;
+  return next.sentence === word.sentence && /^\s+$/.test(next.gap);
+}
