@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { projectPath } from '../../src/project-path.ts';
+import { hasDovecot } from '../support/dovecot.ts';
 
 const cli = projectPath('dist/cli.js');
-const hasDovecot = spawnSync('dovecot', ['--version']).status === 0;
 
 /** Nobody may ever write to these: a list, a forged name, machines, a seller. */
 const unanswerable = [
@@ -25,6 +25,8 @@ describe.each([
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
+    // Dovecot, started by root, serves mail as another user, who has to pass through here.
+    chmodSync(folder, 0o711);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -65,6 +67,10 @@ describe('the demo without --exit', () => {
     const demo = spawn(process.execPath, [cli, 'demo', '--server', 'hoodiecrow'], {
       env: { ...process.env, TMPDIR: folder },
     });
+    onTestFinished(() => {
+      demo.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    });
     const told = await new Promise<string>((resolve) => {
       let text = '';
       demo.stdout.on('data', (bytes: Buffer) => {
@@ -85,7 +91,6 @@ describe('the demo without --exit', () => {
     demo.kill('SIGINT');
     expect(await new Promise((resolve) => demo.once('exit', resolve))).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
   });
 });
 

@@ -14,6 +14,7 @@ export interface TestConfig {
   /** Merged into the sections of the same name. */
   letters?: Record<string, unknown>;
   mailbox?: Record<string, unknown>;
+  smtp?: Record<string, unknown>;
   desk?: Record<string, unknown>;
 }
 
@@ -36,7 +37,13 @@ export function writeConfig(folder: string, config: TestConfig): string {
       authservId: 'mx.wsa.example',
       ...config.mailbox,
     },
-    smtp: { ...loopback, port: config.smtpPort, connections: config.connections ?? 2, copyToSent: false },
+    smtp: {
+      ...loopback,
+      port: config.smtpPort,
+      connections: config.connections ?? 2,
+      copyToSent: false,
+      ...config.smtp,
+    },
     letters: {
       settleMinutes: 0,
       employerDomains: 'answer',
