@@ -3,9 +3,10 @@ import type { Passage } from '../text/passage.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 
 const introductions =
-  /\b(?:called|named|known as|on behalf of|behalf of|representing|speak for|we are|we're|secretary of|delegate of|delegate for|contact for|llamad[oa]|se llama|nos llamamos|de parte de|en nombre de|a nombre de|representando a|representamos a?|somos|secretari[oa] de|delegad[oa] de|appelée?|nommée?|s'appelle|nous nous appelons|au nom de|de la part de|nous sommes|secrétaire de|délégué(?:e)? de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+|del\s+|le\s+|les\s+|du\s+|des\s+|l['’])?/giu;
+  /\b(?:called|named|known as|behalf of|representing|speak for|we are|we're|(?:secretary|delegate|contact) (?:of|for)|llamad[oa]|se llama|nos llamamos|(?:de parte|en nombre|a nombre|secretari[oa]|delegad[oa]) de|representando|representamos|somos|appelée?|nommée?|s'appelle|nous nous appelons|(?:au nom|de la part|secrétaire|délégué|déléguée) d[eu]|nous sommes)(?:l|s)?\s+(?:(?:the|el|la|los|las|al?|le|les)\s+|l['’])?/giu;
+/** Capitalised words, "of" and its like between them; after "de" a Spanish or French name may go on in lower case. */
 const properName =
-  /^["“«'‘]?\s?(\p{Lu}[\p{L}\p{N}.'’&-]*(?:[ \t\n]+(?:(?:of|and|for|the|de|del|la|las|los|y|e|du|des|le|les|et|pour|aux|à)[ \t\n]+){0,3}\p{Lu}[\p{L}\p{N}.'’&-]*){1,7})/u;
+  /^["“«'‘]?\s?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:(?:(?:of|and|for|the|de|del|la|las|los|y|e|du|des|le|les|et|pour|aux|à)\s){0,3}\p{Lu}[\p{L}\p{N}'’&-]*|(?:de|del|des|du|de las|de los|de la)\s\p{Ll}[\p{L}'’-]*)){1,7})/u;
 const groupWord =
   /\b(?:collective|co-?op(?:erative)?|union|association|committee|league|network|local|group|alliance|council|federation|workers|club|solidarity|colectivo|cooperativa|sindicato|asociación|asociacion|comité|comite|red|grupo|alianza|consejo|federación|federacion|trabajador(?:es|as)|unión|frente|collectif|coopérative|syndicat|comité|réseau|groupe|conseil|fédération|travailleurs|travailleuses|regroupement)\b/iu;
 const size =
@@ -30,8 +31,8 @@ export function readOrganisation(text: VisibleText, facts: Facts): Organisation 
 function nameIn(text: string): string | null {
   for (const { index, 0: introduction } of text.matchAll(introductions)) {
     const start = index + introduction.length;
-    const [, name] = properName.exec(text.slice(start, start + 120)) ?? [];
-    if (name && groupWord.test(name)) return name.replace(/\s+/g, ' ').replace(/[.,]$/, '');
+    const [, name] = properName.exec(text.slice(start, start + 120).replace(/\s+/g, ' ')) ?? [];
+    if (name && groupWord.test(name)) return name;
   }
   return null;
 }

@@ -27,7 +27,8 @@ export function readQuestions(passage: Passage): Questions {
     for (let cue = cues[next]; cue && cue.first < sentence.last; cue = cues[++next]) kinds.push(cue.kind);
     const asks = sentence.isQuestion || kinds.includes('asks');
     if (!asks) {
-      if (sentence.last - sentence.first > longestGreeting) questions.statements++;
+      if (sentence.last - sentence.first > longestGreeting || isAnswer(passage, sentence))
+        questions.statements++;
     } else if (isCourtesy(sentence, kinds)) continue;
     else {
       questions.count++;
@@ -35,6 +36,17 @@ export function readQuestions(passage: Passage): Questions {
     }
   }
   return questions;
+}
+
+const answers: ReadonlySet<string> = new Set(
+  "yes yep yeah yup no nope sure agreed i'm i read done si claro acepto leidos acuerdo oui ouais lu lus d'accord j'accepte".split(
+    ' ',
+  ),
+);
+
+/** "Yes.", "De acuerdo.", short as it is. */
+function isAnswer({ words }: Passage, { first, last }: Sentence): boolean {
+  return words.slice(first, last).some(({ folded }) => answers.has(folded));
 }
 
 function isCourtesy(sentence: Sentence, kinds: readonly QuestionKind[]): boolean {

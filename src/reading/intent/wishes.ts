@@ -51,9 +51,11 @@ function whatIsSaid(passage: Passage, cues: readonly Match<WishKind>[], i: numbe
   const negated = () => isNegated(passage, cue.first);
   switch (cue.kind) {
     case 'join':
+      if (isTakenBack(passage, cues, i)) return null;
       if (negated()) return 'declines';
       return isWished(passage, cues, i) ? 'joins' : 'mentionsJoining';
     case 'joinNow':
+      if (isTakenBack(passage, cues, i)) return null;
       return negated() ? 'declines' : 'joins';
     case 'noJoin':
       return 'declines';
@@ -118,6 +120,21 @@ function isConditional(passage: Passage, cue: Match<WishKind>): boolean {
   return passage.words
     .slice(from, cue.last + 3)
     .some(({ folded }, i) => inOneSentence(passage, from + i, cue.first) && conditions.has(folded));
+}
+
+const takenBackWithin = 3;
+
+/** "Withdraw my request to join": what is spoken of right after is what ends. */
+function isTakenBack(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {
+  const { first } = cues[i] as Match<WishKind>;
+  return cues
+    .slice(Math.max(0, i - 2), i)
+    .some(
+      (cue) =>
+        cue.kind === 'withdraw' &&
+        first - cue.last <= takenBackWithin &&
+        inOneSentence(passage, cue.first, first),
+    );
 }
 
 function startsGroup(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {

@@ -26,7 +26,7 @@ export const ageWords: Readonly<Record<AgeKind, readonly string[]>> = {
   // Right after a number: it is not an age.
   notAge: [
     'years in | years at | years on | years as | years of | years with | years here | years now | years since | years into | years and counting | years experience | minutes | miles | min | hours | weeks | months | days | in | at | on | percent | of us | members | people | blocks | km | feet | units | dollars | bucks | k | a | an | hr | th',
-    'anos trabajando | anos de | anos en | anos como | anos con | anos aqui | anos viviendo | anos que | anos siendo | anos manejando | anos haciendo | anos dando | anos por | anos sin | anos y | anos ya | anos a | anos al | anos fuera | anos cosiendo | anos limpiando | anos chambeando | meses | dias | horas | hijos | minutos | kilometros | companeros | personas | dolares | pesos',
+    'anos trabajando | anos de | anos en | anos como | anos con | anos aqui | anos viviendo | anos que | anos siendo | anos manejando | anos haciendo | anos dando | anos por | anos sin | anos a | anos al | anos fuera | anos cosiendo | anos limpiando | anos chambeando | meses | dias | horas | hijos | minutos | kilometros | companeros | personas | dolares | pesos',
     "ans de metier | ans d'experience | ans d'anciennete | ans de service | ans dans | ans comme | ans a | ans chez | ans que | ans en | ans au | ans sur | ans ici | ans de | ans pis | mois | jours | heures | minutes | km | enfants | piastres | dollars | collegues | employes",
   ],
   underAge: [
