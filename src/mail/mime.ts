@@ -8,10 +8,11 @@ import {
 import { AppError, messageOf } from '../errors.ts';
 import type { Address, DeliveryReport, InboundEmail } from '../reading/inbound-email.ts';
 import { htmlToText } from './html-text.ts';
+import { relabelled } from './mislabelled.ts';
 
 /** Longest text kept of an email, UTF-16 units: reading is linear, but not for ever. */
 const textLimit = 200_000;
-const htmlLimit = 500_000;
+const htmlLimit = 300_000;
 const headerLimit = 1000;
 
 const options = {
@@ -28,15 +29,10 @@ const options = {
  * @throws AppError `storage` when nothing at all can be made of it
  */
 export async function parseSource(source: Buffer): Promise<InboundEmail> {
-  let parsed: ParsedMail;
-  try {
-    parsed = await simpleParser(source, options);
-  } catch (error) {
-    throw new AppError('storage', `the email cannot be parsed: ${messageOf(error)}`, '', { cause: error });
-  }
+  const parsed = await parseLabelled(source);
   const headers = headerFields(parsed.headerLines);
   const plainText = parsed.text ? normalised(parsed.text, textLimit) : null;
-  const html = parsed.html ? parsed.html.slice(0, htmlLimit) : null;
+  const htmlText = renderedOnce(parsed.html || null);
   const attached = await attachedEmail(parsed.attachments);
   return {
     messageId: bracketed(parsed.messageId),
@@ -50,7 +46,9 @@ export async function parseSource(source: Buffer): Promise<InboundEmail> {
     cc: addresses(parsed.cc),
     subject: normalised(parsed.subject ?? '', 1000).replace(/\s+/g, ' '),
     plainText,
-    htmlText: html === null ? null : normalised(htmlToText(html), textLimit),
+    get htmlText() {
+      return htmlText();
+    },
     headers,
     contentType: contentTypeOf(parsed),
     attachments: parsed.attachments.slice(0, 100).map(({ filename, contentType }) => ({
@@ -61,6 +59,31 @@ export async function parseSource(source: Buffer): Promise<InboundEmail> {
     deliveryReport: deliveryReport(parsed, headers),
     partial: false,
   };
+}
+
+/** Most emails say all in their plain text: HTML is rendered when it is first asked for. */
+function renderedOnce(html: string | null): () => string | null {
+  let rendered: string | null = null;
+  return () => {
+    if (html !== null) rendered ??= normalised(htmlToText(html.slice(0, htmlLimit)), textLimit);
+    return rendered;
+  };
+}
+
+/** An email whose text is not in the charset it promises is parsed a second time as what it then most likely is. */
+async function parseLabelled(source: Buffer): Promise<ParsedMail> {
+  try {
+    const parsed = await simpleParser(source, options);
+    if (!hasBrokenText(parsed)) return parsed;
+    const again = await simpleParser(relabelled(source), options);
+    return hasBrokenText(again) ? parsed : again;
+  } catch (error) {
+    throw new AppError('storage', `the email cannot be parsed: ${messageOf(error)}`, '', { cause: error });
+  }
+}
+
+function hasBrokenText({ text, html }: ParsedMail): boolean {
+  return [text, html].some((part) => typeof part === 'string' && part.includes('\uFFFD'));
 }
 
 function headerFields(lines: HeaderLines): Map<string, string[]> {
