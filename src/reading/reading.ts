@@ -30,6 +30,11 @@ export interface Fact<T> {
   rule: string;
 }
 
+/** What somebody does for a living; `group` is its ISCO-08 sub-major group, if it is known. */
+export interface OccupationFact extends Fact<string> {
+  group?: string | null;
+}
+
 /** A present home. `candidates` lists the readings of an ambiguous place name. */
 export interface LocationFact {
   city: string | null;
@@ -51,7 +56,7 @@ export interface LocationFact {
 export interface Facts {
   name: Fact<string> | null;
   location: LocationFact | null;
-  occupation: Fact<string> | null;
+  occupation: OccupationFact | null;
   agrees: Fact<boolean> | null;
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Words that open a statement of what one does, by language, folded, parted by " | "; `*` stands for up to three words.
+ */
+export interface OccupationCues {
+  /** A noun or a status follows, perhaps with an article: "i am", "soy", "je suis". Much else may follow too. */
+  be: string;
+  /** A trade follows, whatever it is: "i work as a". */
+  work: string;
+  /** A field or a place of work follows, or with "as" a trade: "i work in". */
+  place: string;
+  /** The same, but the words themselves are no answer: "hours a week at". */
+  placeOnly: string;
+  /** Whatever follows is what one does: "me dedico a", "what i do is". */
+  open: string;
+  /** A trade stands just before: "plumber by trade". */
+  after: string;
+  /** The end of a verb phrase: "i fix clocks for a living". */
+  living: string;
+  /** The writer speaks of themselves. */
+  self: string;
+  /** Opens a sentence on oneself in a role: "as a nurse, i". */
+  role: string;
+}
+
+export const englishCues: OccupationCues = {
+  be: "i'm | i am | im | iam | i was hired as | i've been | i have been | ive been | currently | i'm currently | me i'm | and am | i've become",
+  work: "i work as | i work mostly as | i work * as a | i work * as an | i work as the | i'm working as | im working as | i am working as | i'm working * as a | i am working * as a | working as a | working as an | currently working as | i've been working as | i have been working as | my job is | my work is | my job is as | my day job is | my day job is as | my trade is | my occupation is | my profession is | my current job is | my job title is | my title is | my position is | my role is | my line of work is | i'm employed as | i am employed as | employed as a | employed as an | i have a job as | i got a job as | i have work as | i make my living as | i make a living as | i earn my living as | i earn a living as | by day i'm | by day i am | by profession i am | by trade i'm | by trade i am | for work i'm | for work i am | for a living i'm | i was promoted to | occupation is | job is | i started as | i just started as | i now work as | i do work as | i still work as | self-employed as | self employed as | i work part time as | i work part-time as | i work full time as | i work full-time as | i freelance as | i freelance as a | and work as a | and work as an | i have been employed as | i've been employed as | i'm a self-employed | i am a self-employed",
+  place:
+    "i work at | i work in | i work for | i work with | i work on | i work the | i work over at | i work down at | i work out of | i work nights at | i work nights in | i work days at | i work part time at | i work part-time at | i work part time in | i work part-time in | i work full time at | i work full-time at | i work full time in | i currently work at | i currently work in | i currently work for | i now work at | i now work in | i now work for | i still work at | i'm working at | im working at | i am working at | i'm working in | im working in | i am working in | i'm working for | i am working for | i also work at | and work at | and work in | and work for | i mostly work in | i mainly work in | i work mostly in | i work mainly in | i work weekends at | i work overnight at | i work overnights at | i work second shift at | i work third shift at | i work night shift at | i work the night shift at | i work nights on | i've worked at * for | i have been working at | i have been working in | i've been working at | i've been working in | i work inside",
+  placeOnly:
+    "hours a week at | hours a week in | hours a week for | i have a job at | i have a job in | i got a job at | my job is at | my job is in | my job's at | i'm employed at | i am employed at | i'm employed by | i am employed by | employed at | employed by | employed in | i'm in | i am in | im in | i'm on | i am on | i'm at | i am at | im at | im on | my work is in | my work is at | i'm out of | i do | i also do | i mostly do | i mainly do | mostly i do | i'm doing | i still do | i've been doing | i have been doing | i do mostly | i currently do",
+  open: 'what i do is | all i do is | my job is to | my work is to | my job is mostly | my work is mostly | i make my living | i make a living | i earn my living | i earn a living',
+  after: 'by trade | by profession | by occupation | by day',
+  living:
+    'for a living | for living | for my living | to pay the bills | to make a living | to earn a living | for work | as my job',
+  self: "i'm | im | i am | my name is | my name's | name is | name's | this is | i go by | call me | here | i live | i | it's | greetings from",
+  role: 'as a | as an | speaking as a | speaking as an | being a | writing as a | i write as a | i write to you as a',
+};
+
+export const spanishCues: OccupationCues = {
+  be: 'soy | yo soy | estoy | ahora soy | ando | sigo siendo | sigo | me encuentro | y soy',
+  work: 'trabajo de | trabajo como | trabajo * como | trabajo * de | trabajo yo de | laboro como | laboro de | chambeo de | chambeo como | jalo de | la hago de | le hago de | ando de | estoy de | estoy trabajando de | estoy trabajando como | trabajando de | trabajando como | me desempeno como | me desempeno de | me desempeno actualmente como | me gano la vida como | me gano la vida de | me gano la vida siendo | mi trabajo es de | mi trabajo es | mi oficio es | mi oficio es de | mi ocupacion es | mi profesion es | mi chamba es de | mi chamba es | mi jale es de | mi empleo es | mi puesto es | de oficio soy | por oficio | de oficio | de profesion | me dedico a ser | me dedico como | tengo trabajo de | tengo chamba de | tengo un trabajo de | consegui trabajo de | ahora trabajo de | ahora trabajo como | hoy trabajo como | actualmente trabajo como | actualmente trabajo de | estoy empleado como | estoy empleada como | empleado como | empleada como | contratado como | contratada como | ejerzo como | ejerzo de | trabajo por mi cuenta como | trabajo por mi cuenta de | me la rifo de | camello de | camello como | brego de | labor de',
+  place:
+    'trabajo en | trabajo para | trabajo con | laboro en | laboro para | chambeo en | jalo en | estoy trabajando en | trabajando en | ando en | ando trabajando en | sigo trabajando en | trabajo actualmente en | actualmente trabajo en | ahorita trabajo en | ahora trabajo en | trabajo de noche en | trabajo de dia en | trabajo limpiando | trabajo cuidando | trabajo manejando | trabajo vendiendo | trabajo cosiendo | trabajo lavando | trabajo haciendo | trabajo poniendo | trabajo pintando | trabajo empacando | trabajo cortando | trabajo pizcando | trabajo cocinando | trabajo repartiendo | trabajo cargando | trabajo atendiendo | trabajo ensamblando | trabajo sembrando | trabajo piscando | trabajo dando | trabajo la | trabajo el | camello en | brego en',
+  placeOnly:
+    'mi trabajo es en | mi chamba es en | tengo trabajo en | estoy empleado en | estoy empleada en | estoy en | vivo de la | vivo del | hago',
+  open: 'me dedico a | me dedico al | me dedico a la | me dedico a los | me dedico a las | me dedico mas que nada a | me dedico a hacer | me dedico principalmente a | me dedico actualmente a | me dedico ahora a | le hago al | le hago a la | le entro a la | me gano la vida | lo que hago es | mi trabajo consiste en | mi chamba es',
+  after: 'de oficio | de profesion | de ocupacion | por oficio',
+  living: 'para vivir | para ganarme la vida | para mantenerme | para sobrevivir | para sostenerme',
+  self: 'soy | me llamo | mi nombre es | me dicen | mi nombre | les escribe | les saluda | le escribe | les habla | vivo | radico | yo | habla | servidor | servidora',
+  role: 'como | en mi calidad de | en calidad de',
+};
+
+export const frenchCues: OccupationCues = {
+  be: "je suis | chuis | chu | j'suis | moi je suis | moi chu | c'est moi | je suis presentement | je suis actuellement | j'suis | suis | et suis",
+  work: "je travaille comme | je travaille * comme | je bosse comme | je travaille en tant que | je travaille en tant qu' | en tant que | mon metier c'est | mon metier est | mon travail c'est | mon travail est | mon emploi c'est | ma job c'est | ma job est | mon boulot c'est | mon occupation c'est | mon occupation est | ma profession est | ma profession c'est | je gagne ma vie comme | je gagne ma vie en tant que | de mon metier | de metier je suis | j'ai une job de | j'ai une job comme | j'ai un emploi de | j'ai un emploi comme | j'ai un poste de | j'occupe un poste de | j'occupe un poste d' | j'occupe un emploi de | j'occupe le poste de | embauche comme | embauchee comme | employe comme | employee comme | je fais le metier de | je suis employe comme | je suis employee comme | j'exerce le metier de | j'exerce comme | je travaille a temps partiel comme | je travaille a temps plein comme | je suis engage comme | je suis engagee comme | travaillant comme | je suis sur la job comme | j'oeuvre comme | j'agis comme",
+  place:
+    "je travaille dans | je travaille en | je travaille a | je travaille au | je travaille aux | je travaille chez | je travaille pour | je travaille sur | je travaille avec | je bosse dans | je bosse en | je bosse a | je bosse au | je bosse chez | je bosse pour | je travaille de nuit a | je travaille de nuit dans | je travaille de nuit au | je travaille de nuit en | je travaille presentement dans | je travaille presentement a | je travaille presentement au | je travaille presentement en | je travaille actuellement dans | je travaille actuellement a | je travaille a temps partiel dans | je travaille a temps partiel au | je travaille a temps plein dans | je travaille le soir dans | je travaille le soir a | je travaille la nuit dans | et travaille dans | et travaille a | et travaille au | j'travaille a | j'travaille au | j'travaille dans | j'travaille en | j'travaille pour | je travaille la | je travaille l' | je travaille depuis * dans | je travaille depuis * a | je travaille depuis * au | je travaille depuis * en",
+  placeOnly:
+    "je suis employe dans | je suis employee dans | je suis employe a | je suis employee a | je suis employe au | je suis employee au | j'ai une job dans | j'ai une job a | j'ai une job au | j'ai un emploi dans | je suis dans | je suis en | j'oeuvre dans | j'oeuvre en | je fais | je fais de | je fais de la | je fais du | je fais dans | je vis de | je gagne ma vie dans | ma job c'est dans | j'fais | j'fais de la | j'fais du",
+  open: "ce que je fais c'est | mon travail c'est de | ma job c'est de | je gagne ma vie en | je gagne ma vie a | mon metier c'est de | je m'occupe de l'",
+  after: 'de metier | de profession | de son etat | de mon etat',
+  living:
+    'pour gagner ma vie | pour vivre | dans la vie | pour payer le loyer | comme gagne-pain | comme metier | comme travail',
+  self: "je | je m'appelle | mon nom est | mon nom c'est | moi c'est | je suis | ici | je me nomme | j'habite | je reste | je vis | c'est",
+  role: "comme | en tant que | a titre de | a titre d'",
+};
+
+/** What may stand between the opening and the noun: "i am currently a", "soy nada más un", "je suis aussi". */
+export const fillers =
+  "currently | now | just | also | still | only | actually | presently | mostly | mainly | basically | technically | simply | proudly | both | either | really | always | officially | myself | already | essentially | primarily | recently | at present | at the moment | right now | these days | today | full-time | full time | part-time | part time | ahora | ahorita | actualmente | tambien | solo | solamente | nomas | pues | todavia | aun | hoy | aqui | aca | siempre | apenas | nada | mas | simplemente | orgullosamente | hoy en dia | por ahora | de momento | actuellement | presentement | maintenant | aussi | encore | toujours | juste | seulement | simplement | a present | en ce moment | aujourd'hui | egalement | donc | surtout | desormais | moi";
+
+/** Articles and the like before the noun. The last ones are no article but tell as much. */
+export const articles =
+  "a | an | the | one of the | one of their | one of those | one of these | one of only | one of | the only | your | your local | your average | some kind of | a kind of | kind of a | sort of a | my | un | una | el | la | uno de los | una de las | el unico | la unica | de los | unos | unas | une | le | les | l' | l'un des | l'une des | un des | une des | la seule | le seul";

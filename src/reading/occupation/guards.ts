@@ -1,0 +1,48 @@
+import { denials, others } from '../lexicon/occupation-guards.ts';
+import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { type Clauses, holdsAny, sentenceStart } from './clauses.ts';
+import { entrySet } from './word-list.ts';
+
+const denial = entrySet(denials);
+const other = entrySet(others);
+const unpaidIndex = phraseIndex([
+  [
+    'unpaid',
+    'that is volunteer | as a volunteer | is volunteer | for fun | as a hobby | on a volunteer basis | volunteer work | unpaid | sin paga | sin cobrar | de voluntario | de voluntaria | como voluntario | como voluntaria | comme benevole | benevolement | pas paye | pas payee | como hobby | por hobby | por gusto',
+  ],
+]);
+const introductions = phraseIndex([
+  [
+    'self',
+    "my name is | my name's | mi nombre es | mon nom est | mon nom c'est | call me | me dicen | me llaman",
+  ],
+]);
+
+/** Whether a statement is denied, wished for, supposed or somebody else's saying: "ya no soy", "if I were". */
+export function isDenied(clauses: Clauses, first: number): boolean {
+  const word = clauses.words[first];
+  if (/["“«]\s*$/.test(word?.gap ?? '')) return true;
+  const before = clauses.words[first - 1];
+  if (!before || clauses.breaks[first] || before.sentence !== word?.sentence) return false;
+  return denial.has(before.folded);
+}
+
+/** Whether words of the sentence speak of somebody else, beside the writer's own name. */
+export function isOfOthers(clauses: Clauses, from: number, to: number): boolean {
+  return holdsAny(clauses, Math.max(from, to - 20), to, other);
+}
+
+/** Whether the rest of the sentence, up to ten words on, says that it is not for a living. */
+export function isUnpaid(clauses: Clauses, from: number): boolean {
+  const sentence = clauses.words[from - 1]?.sentence;
+  for (let at = from; at < from + 10 && clauses.words[at]?.sentence === sentence; at++)
+    if (phrasesAt(clauses.passage, at, unpaidIndex).length > 0) return true;
+  return false;
+}
+
+/** Whether the sentence of a word introduces the writer before it: "my name is". */
+export function isIntroduced(clauses: Clauses, at: number): boolean {
+  for (let i = sentenceStart(clauses, at); i < at; i++)
+    if (phrasesAt(clauses.passage, i, introductions).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,120 @@
+import {
+  decorations,
+  formerAfter,
+  formerWords,
+  generalHeads,
+  notTrades,
+  weakHeads,
+} from '../lexicon/occupation-guards.ts';
+import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { type Clauses, holdsAny } from './clauses.ts';
+import { complementEnd, isStop, runEnd } from './complement.ts';
+import { type FoundHead, type Head, headEnding, headStarting, type Language } from './heads.ts';
+import { entriesOf, entrySet } from './word-list.ts';
+
+/** A noun phrase for a trade or a state: words `first` to `last` (exclusive). */
+export interface NounPhrase {
+  first: number;
+  last: number;
+  head: Head;
+  /** Its words alone may be a name or mean something else: "Baker", "super". */
+  isWeak: boolean;
+}
+
+const longestRun = 8;
+const longestPhrase = 5;
+const former = entrySet(formerWords);
+const decoration = entrySet(decorations);
+const weak = entrySet(weakHeads);
+const general = entrySet(generalHeads);
+const noTrade = new Set(entriesOf(notTrades));
+const formerIndex = phraseIndex([['former', formerAfter]]);
+
+/** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
+export function nounPhraseAt(clauses: Clauses, language: Language, at: number): NounPhrase | null {
+  const phrase = language === 'en' ? englishPhrase(clauses, at) : romancePhrase(clauses, language, at);
+  return phrase && !isTurned(clauses, phrase.last) ? phrase : null;
+}
+
+/** Whether a word is known to name no trade, whatever its ending. */
+export function namesNoTrade(folded: string): boolean {
+  return noTrade.has(folded);
+}
+
+/** Whether what follows within the clause makes a trade a former or an unpaid one: "by training", "de formación". */
+export function isTurned(clauses: Clauses, from: number): boolean {
+  for (let at = from; at < from + 8 && at < clauses.words.length; at++) {
+    if (clauses.breaks[at] && (at > from || !/[, (]/.test(clauses.words[at]?.gap ?? ''))) return false;
+    if (phrasesAt(clauses.passage, at, formerIndex).length > 0) return true;
+  }
+  return false;
+}
+
+/** English phrases end with their head: "8th grade science teacher at a charter school". */
+function englishPhrase(clauses: Clauses, at: number): NounPhrase | null {
+  const state = headStarting(clauses, 'en', at);
+  const end = runEnd(clauses, 'en', at, longestRun);
+  const found = lastHead(clauses, at, end);
+  if (!found) return state?.head.isStatus ? phraseOf(clauses, 'en', at, state) : null;
+  if (state?.head.isStatus && found.first < state.last) return phraseOf(clauses, 'en', at, state);
+  if (holdsAny(clauses, at, found.first, former)) return null;
+  if (holdsAny(clauses, found.last, end, noTrade)) return null;
+  const isWeak = weak.has(wordsOf(clauses, found));
+  if (isWeak && end - found.last > 0) return null;
+  return phraseOf(clauses, 'en', afterDecorations(clauses, at, found.first), found);
+}
+
+function lastHead(clauses: Clauses, from: number, end: number): FoundHead | null {
+  for (let last = end; last > from; last--) {
+    const found = headEnding(clauses, 'en', from, last);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Spanish and French phrases begin with theirs: "guardia de seguridad privada". */
+function romancePhrase(clauses: Clauses, language: Language, at: number): NounPhrase | null {
+  if (former.has(clauses.words[at]?.folded ?? '')) return null;
+  const first = afterDecorations(clauses, at, at + 2);
+  const found = headStarting(clauses, language, first);
+  if (!found || (first > at && clauses.breaks[first])) return null;
+  return phraseOf(clauses, language, first, found);
+}
+
+function phraseOf(clauses: Clauses, language: Language, first: number, found: FoundHead): NounPhrase | null {
+  const last = complementEnd(clauses, language, { first, from: found.last, limit: longestPhrase });
+  const words = wordsOf(clauses, found);
+  if (general.has(words) && last === found.last && first === found.first) return null;
+  return { first, last, head: found.head, isWeak: weak.has(words) && last - first === 1 };
+}
+
+function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {
+  let first = at;
+  while (first < before && isDecoration(words[first]?.folded ?? '') && !breaks[first + 1]) first++;
+  return first;
+}
+
+function isDecoration(folded: string): boolean {
+  return decoration.has(folded) || /^\d+$/.test(folded) || /^\d+-years?-old$/.test(folded);
+}
+
+function wordsOf({ words }: Clauses, { first, last }: FoundHead): string {
+  return words
+    .slice(first, last)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The words from `at` on as they stand, for a trade that no lexicon knows; null when there are none. */
+export function unknownPhraseAt(
+  clauses: Clauses,
+  language: Language,
+  at: number,
+): { first: number; last: number } | null {
+  const first = afterDecorations(clauses, at, at + 2);
+  const word = clauses.words[first];
+  if (!word || isStop(language, word) || former.has(word.folded) || /^\p{N}/u.test(word.raw)) return null;
+  const core = language === 'en' ? runEnd(clauses, 'en', first, 4) : first + 1;
+  if (holdsAny(clauses, first, core, noTrade) || holdsAny(clauses, first, core, former)) return null;
+  return { first, last: complementEnd(clauses, language, { first, from: core, limit: longestPhrase }) };
+}

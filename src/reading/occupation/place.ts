@@ -1,0 +1,88 @@
+import { fields, workplaces } from '../lexicon/occupation-fields.ts';
+import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Claim } from './claim.ts';
+import type { Clauses } from './clauses.ts';
+import { complementEnd, isStop, runEnd } from './complement.ts';
+import type { Language } from './heads.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { entrySet } from './word-list.ts';
+
+const none = 'none';
+const fieldIndex = phraseIndex(Object.entries(fields));
+const placeIndex = phraseIndex(Object.values(workplaces).map((list) => [none, list] as const));
+const determiners = entrySet(
+  "a | an | the | this | my | some | one | two | three | local | big | small | un | una | el | la | los | las | unos | unas | une | le | les | des | du | de | d' | del | al | a | au | aux | en | l'",
+);
+const verbs = entrySet(
+  "work | working | trabajo | trabajando | laboro | chambeo | jalo | ando | travaille | bosse | j'travaille | brego | camello",
+);
+const withheld = entrySet(
+  'lo | nada | nadie | que | esto | eso | ca | cela | mis | mi | ustedes | ser | todo | ello',
+);
+
+/** "I work in a warehouse", "trabajo en la construcción", "hours a week at a fabric store". */
+export function placeClaim(
+  clauses: Clauses,
+  language: Language,
+  cue: Match<string>,
+  isBare: boolean,
+): Claim | null {
+  const object = objectOf(clauses, language, cue.last, isBare ? 4 : 6);
+  if (!object) return null;
+  const first = isBare ? object.first : verbOf(clauses, cue);
+  const last = complementEnd(clauses, language, { first, from: object.last, limit: 6 });
+  return { clauses, first, last, group: object.group, confidence: isBare ? 0.75 : 0.85, rule: 'i work in' };
+}
+
+interface WorkObject {
+  first: number;
+  last: number;
+  group: string | null;
+}
+
+/** The first field or place of work after the opening, with its own words before it. */
+function objectOf(clauses: Clauses, language: Language, from: number, limit: number): WorkObject | null {
+  let first = from;
+  while (first < from + 3 && determiners.has(clauses.words[first]?.folded ?? '')) first++;
+  for (let at = from; at < from + limit && (at === from || !clauses.breaks[at]); at++) {
+    const word = clauses.words[at];
+    if (!word || (at >= first && isStop(language, word) && !determiners.has(word.folded))) return null;
+    const [field] = phrasesAt(clauses.passage, at, fieldIndex);
+    const [place] = phrasesAt(clauses.passage, at, placeIndex);
+    const found = longer(field, place);
+    if (found) return { first: Math.min(first, found.first), last: found.last, group: groupOf(found) };
+  }
+  return null;
+}
+
+function longer(a: Match<string> | undefined, b: Match<string> | undefined): Match<string> | undefined {
+  if (!a || !b) return a ?? b;
+  return b.last > a.last ? b : a;
+}
+
+function groupOf({ kind }: Match<string>): string | null {
+  return kind === none ? null : kind;
+}
+
+function verbOf({ words }: Clauses, cue: Match<string>): number {
+  for (let at = cue.first; at < cue.last; at++) if (verbs.has(words[at]?.folded ?? '')) return at;
+  return cue.first;
+}
+
+/** "me dedico a la venta de ropa", "what I do is fix pumps": whatever follows. */
+export function openClaim(clauses: Clauses, language: Language, cue: Match<string>): Claim | null {
+  let first = cue.last;
+  while (determiners.has(clauses.words[first]?.folded ?? '') && !clauses.breaks[first + 1]) first++;
+  const word = clauses.words[first];
+  if (!word || withheld.has(word.folded) || isStop(language, word)) return null;
+  const phrase = nounPhraseAt(clauses, language, first);
+  const core = phrase?.last ?? (language === 'en' ? runEnd(clauses, 'en', first, 4) : first + 1);
+  const last = complementEnd(clauses, language, { first, from: core, limit: 6 });
+  const group = phrase?.head.group ?? phrasesAt(clauses.passage, first, fieldIndex)[0]?.kind ?? null;
+  return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
+}
+
+/** The field that a text is, from one word to another, and nothing else: "sheet metal". */
+export function fieldAt(clauses: Clauses, first: number, last: number): string | null {
+  return phrasesAt(clauses.passage, first, fieldIndex).find((match) => match.last === last)?.kind ?? null;
+}

@@ -1,0 +1,58 @@
+import {
+  englishStatusPhrases,
+  frenchStatusPhrases,
+  spanishStatusPhrases,
+  statusNames,
+} from '../lexicon/occupation-statuses.ts';
+import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Claim } from './claim.ts';
+import type { Clauses } from './clauses.ts';
+import { complementEnd } from './complement.ts';
+import { isDenied } from './guards.ts';
+import type { Language } from './heads.ts';
+
+type Kind = `${string}:${Language}`;
+
+const languages = [
+  ['en', englishStatusPhrases],
+  ['es', spanishStatusPhrases],
+  ['fr', frenchStatusPhrases],
+] as const;
+const index = phraseIndex<Kind>(
+  languages.flatMap(([language, lists]) =>
+    Object.entries(lists).map(([status, list]) => [`${status}:${language}`, list] as [Kind, string]),
+  ),
+);
+/** Out of work is said beside what one is ("no job right now, I'm a student"), so it gives way. */
+const confidences: Readonly<Record<string, number>> = {
+  student: 0.85,
+  unemployed: 0.72,
+  disabled: 0.75,
+  home: 0.8,
+};
+
+/** "I'm in third year", "cuido a mi mamá", "j'ai perdu ma job": a state said in a sentence. */
+export function statusClaims(clauses: Clauses): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = 0; at < clauses.words.length; at++) {
+    const [match] = phrasesAt(clauses.passage, at, index);
+    if (!match || isDenied(clauses, match.first)) continue;
+    const [status = '', language] = match.kind.split(':') as [string, Language];
+    const last = complementEnd(clauses, language, { first: at, from: match.last, limit: 6 });
+    const confidence = confidences[status] ?? 0.82;
+    claims.push({
+      clauses,
+      first: at,
+      last,
+      value: nameOf(status, language),
+      group: null,
+      confidence,
+      rule: status,
+    });
+  }
+  return claims;
+}
+
+function nameOf(status: string, language: Language): string {
+  return statusNames[status]?.[language] ?? status;
+}
