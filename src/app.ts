@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
 import { ensureInstallationKey } from './installation-key.ts';
-import { openLetters } from './letters/letters.ts';
+import { type Letters, openLetters } from './letters/letters.ts';
 import { type Log, openLog } from './log.ts';
 import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
+import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
@@ -20,27 +21,36 @@ import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
 
+/** What a desk may be given in place of the usual. */
+interface DeskOptions {
+  clock?: Clock;
+  /** In place of the installation's own, for a desk that is only tried. */
+  key?: Buffer;
+}
+
 /**
- * Opens the desk without the network: what every command works with.
- * @param key in place of the installation's own, for a desk that is only tried
- * @throws AppError `storage` or `config`
+ * Opens the desk without the network: what every command works with. Letters and gazetteer are loaded when they are
+ * first asked for, since most commands ask for neither.
+ * @throws AppError `storage`, or `config` where letters are asked for and a template is broken
  */
-export function openDesk(config: Config, log: Log, key?: Buffer): Desk & { close(): void } {
+export function openDesk(config: Config, log: Log, options: DeskOptions = {}): Desk & { close(): void } {
   const policy = deskPolicy(config);
-  const letters = openLetters(
-    { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
-    policy.organisation,
-  );
+  const letters = once(() => lettersOf(config));
+  const gazetteer = once(loadGazetteer);
   const store = openStore(config.desk.database);
-  const desk: Desk = {
+  return {
     store,
     policy,
-    letters,
+    get letters() {
+      return letters();
+    },
     readingPolicy: readingPolicy(config),
-    gazetteer: loadGazetteer(),
-    clock: systemClock,
+    get gazetteer() {
+      return gazetteer();
+    },
+    clock: options.clock ?? systemClock,
     mintToken: () => randomBytes(8).toString('hex'),
-    key: key ?? ensureInstallationKey(config.desk.keyFile),
+    key: options.key ?? ensureInstallationKey(config.desk.keyFile),
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,
@@ -48,9 +58,16 @@ export function openDesk(config: Config, log: Log, key?: Buffer): Desk & { close
     watch: { restart: () => undefined },
     log,
     outboxBell: createBell(),
+    close: store.close,
   };
-  recordInstallation(desk);
-  return { ...desk, close: store.close };
+}
+
+/** Every letter template, compiled and tried. @throws AppError `config` */
+export function lettersOf(config: Config): Letters {
+  return openLetters(
+    { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
+    deskPolicy(config).organisation,
+  );
 }
 
 /**
@@ -62,7 +79,9 @@ export function startDaemon(
   log: Log = openLog({ level: config.desk.logLevel }),
 ): RunningDaemon & { desk: Desk } {
   const unlock = lockDaemon(config.desk.database);
-  const desk = openDesk(config, log);
+  // Spread, so that everything is loaded and every template tried before the first email.
+  const desk = { ...openDesk(config, log) };
+  recordInstallation(desk);
   settleOrphans(desk);
   const courier = openSmtpCourier(config.smtp);
   const stopSchedule = startSchedule(desk);

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { openDesk, startDaemon } from './app.ts';
+import { lettersOf, openDesk, startDaemon } from './app.ts';
+import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
 import { makeVisible } from './commands/terminal-text.ts';
 import { loadConfig } from './config.ts';
 import type { Config } from './config-schema.ts';
 import { installationOf } from './installation.ts';
-import { openLetters } from './letters/letters.ts';
 import { silentLog } from './log.ts';
+import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
-import { deskPolicy, readingPolicy } from './policies.ts';
-import { projectPath } from './project-path.ts';
+import { readingPolicy } from './policies.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks } from './schedule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,7 +45,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
   const closers: (() => void)[] = [];
   const keep = (desk: Desk & { close(): void }): Desk => {
     closers.push(() => desk.close());
-    return { ...desk, clock };
+    return desk;
   };
   const config = once(() => loadConfig(configFile, environment));
   const gazetteer = once(loadGazetteer);
@@ -55,8 +55,8 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     json,
     actor: actorName(environment),
     clock,
-    desk: once(() => keep(openDesk(config(), silentLog))),
-    scratchDesk: once(() => keep(openScratchDesk(config()))),
+    desk: once(() => keep(openDesk(config(), silentLog, { clock }))),
+    scratchDesk: once(() => keep(openScratchDesk(config(), clock))),
     installation: once(() => installationOf(config(), environment)),
     letters: once(() => lettersOf(config())),
     scheduledTasks: () => scheduledTasks(config().organisation.timeZone),
@@ -90,22 +90,7 @@ function actorName(environment: NodeJS.ProcessEnv): string {
   }
 }
 
-function openScratchDesk(config: Config): Desk & { close(): void } {
+function openScratchDesk(config: Config, clock: Clock): Desk & { close(): void } {
   const inMemory = { ...config, desk: { ...config.desk, database: ':memory:' } };
-  return { ...openDesk(inMemory, silentLog, randomBytes(32)), answerSince: new Date(0) };
-}
-
-function lettersOf(config: Config) {
-  return openLetters(
-    { shippedDir: projectPath('templates/letters'), overlayDir: config.letters.templates },
-    deskPolicy(config).organisation,
-  );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  return { ...openDesk(inMemory, silentLog, { key: randomBytes(32), clock }), answerSince: new Date(0) };
 }

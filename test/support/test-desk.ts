@@ -1,4 +1,4 @@
-import { openLetters } from '../../src/letters/letters.ts';
+import { type Letters, openLetters } from '../../src/letters/letters.ts';
 import { silentLog } from '../../src/log.ts';
 import type { FolderRole } from '../../src/mail/mailbox.ts';
 import { parseSource } from '../../src/mail/mime.ts';
@@ -38,10 +38,6 @@ export interface TestDesk extends Desk {
 export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string } = {}): TestDesk {
   const { database = ':memory:', ...policyChanges } = changes;
   const policy = { ...testPolicy, ...policyChanges };
-  const letters = openLetters(
-    { shippedDir: projectPath('templates/letters'), overlayDir: null },
-    policy.organisation,
-  );
   let tokens = 0;
   let uid = 0;
   const desk: TestDesk = {
@@ -55,7 +51,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
       confidenceThreshold: policy.confidenceThreshold,
     },
     gazetteer,
-    letters,
+    letters: lettersFor(policy),
     clock: () => desk.now,
     mintToken: () => (++tokens).toString(16).padStart(16, '0'),
     key: Buffer.alloc(32, 7),
@@ -106,6 +102,18 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
   desk.store.desk.record('installedAt', desk.now.toISOString());
   desk.store.desk.record('deskId', 'desk-of-the-tests');
   return desk;
+}
+
+/** Compiled once for each policy: trying every template takes longer than most tests. */
+const compiled = new Map<DeskPolicy['organisation'], Letters>();
+
+function lettersFor({ organisation }: DeskPolicy): Letters {
+  const known = compiled.get(organisation);
+  if (known) return known;
+  const shippedDir = projectPath('templates/letters');
+  const letters = openLetters({ shippedDir, overlayDir: null }, organisation);
+  compiled.set(organisation, letters);
+  return letters;
 }
 
 function position(folder: { id: number; uidValidity: number }) {
