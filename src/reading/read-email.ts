@@ -2,20 +2,29 @@ import type { Gazetteer } from '../places/gazetteer.ts';
 import { readStance } from './agreement/agreement.ts';
 import type { InboundEmail } from './inbound-email.ts';
 import { readWishes } from './intent/intent.ts';
+import { isPitch } from './intent/stranger-rules.ts';
 import { readLanguage } from './language/language.ts';
 import { readLocation } from './location/location.ts';
 import { readName } from './name/name.ts';
 import { readOccupation } from './occupation/occupation.ts';
 import type { Facts, Intent, Reading, ReadingPolicy, RefusalCode } from './reading.ts';
+import { refusalSentences } from './screening/refusals.ts';
 import { screen } from './screening/screening.ts';
-import { visibleTextOf } from './text/visible-text.ts';
+import { type VisibleText, visibleTextOf } from './text/visible-text.ts';
 
 const nothing: Facts = { name: null, location: null, occupation: null, agrees: null };
+const noWishes = {
+  organisation: null,
+  wantsToStartGroup: false,
+  question: null,
+  contactWish: null,
+  mayBeMinor: false,
+};
 
 /** Understands one email. Pure: the same email, policy and gazetteer always give the same reading. */
 export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer: Gazetteer): Reading {
   const text = visibleTextOf(email);
-  const screening = screen(email, text, policy);
+  const screened = screen(email, text, policy);
   const { agrees, doubt } = readStance(text);
   const facts: Facts = {
     name: readName(text),
@@ -24,23 +33,25 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
     agrees,
   };
   const wishes = readWishes(email, text, facts, policy);
-  const intent = isMachine(screening.refusal?.code) ? 'automated' : wishes.intent;
+  const intent = intentOf(wishes.intent, screened.refusal?.code, text);
   const isPersons = intent !== 'automated' && intent !== 'other';
+  const code = screened.refusal?.code ?? refusalOf(intent, text.bareForward !== null);
   return {
-    ...wishes,
+    ...(isPersons ? wishes : noWishes),
     intent,
     language: readLanguage(text),
-    answerable: screening.refusal === null && isPersons && text.bareForward === null,
-    refusal: screening.refusal?.code ?? refusalOf(intent, text.bareForward !== null),
-    screening,
+    answerable: code === null,
+    refusal: code,
+    screening: { ...screened, refusal: code && { code, sentence: refusalSentences[code] } },
     facts: isPersons ? facts : nothing,
-    doubt,
+    doubt: isPersons ? doubt : null,
     bareForward: text.bareForward !== null,
     text: text.text,
   };
 }
 
-const machines: ReadonlySet<RefusalCode | undefined> = new Set<RefusalCode>([
+/** What a machine sent is automated, whatever its words say. */
+const machines: ReadonlySet<RefusalCode> = new Set([
   'own_letter',
   'null_return_path',
   'delivery_report',
@@ -52,9 +63,12 @@ const machines: ReadonlySet<RefusalCode | undefined> = new Set<RefusalCode>([
   'no_reply_sender',
   'automated',
 ]);
+/** What salesmen and thieves send by machine as well, each as if written to one reader. */
+const massMail: ReadonlySet<RefusalCode> = new Set(['bulk', 'mailing_list', 'no_reply_sender', 'automated']);
 
-function isMachine(code: RefusalCode | undefined): boolean {
-  return machines.has(code);
+function intentOf(wish: Intent, refusal: RefusalCode | undefined, text: VisibleText): Intent {
+  if (refusal === undefined || !machines.has(refusal)) return wish;
+  return massMail.has(refusal) && isPitch(text) ? 'other' : 'automated';
 }
 
 function refusalOf(intent: Intent, isBareForward: boolean): RefusalCode | null {

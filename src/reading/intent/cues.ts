@@ -23,3 +23,11 @@ export function cuesIn<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<
   }
   return cues;
 }
+
+/** The words `first` to `last` (exclusive) as lexicons have them: to tell one phrase from another. */
+export function foldedText({ words }: Passage, first: number, last: number): string {
+  return words
+    .slice(first, last)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

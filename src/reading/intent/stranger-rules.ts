@@ -27,6 +27,14 @@ export function readStranger(text: VisibleText, wishes: WishCounts, facts: Facts
   return found?.kind ?? null;
 }
 
+const pitches: ReadonlySet<Stranger> = new Set(['phishing', 'fraud', 'vendor']);
+const pitchWeight = 3;
+
+/** Does it sell or steal, in the words of one who writes to one reader? */
+export function isPitch(text: VisibleText): boolean {
+  return readStrangerSigns(text).some(({ kind, weight }) => pitches.has(kind) && weight >= pitchWeight);
+}
+
 /** "CONFIRM 12": what the secretary would type, not what a person writes. */
 function isCommand(text: VisibleText): boolean {
   const body = text.text.body.trim();

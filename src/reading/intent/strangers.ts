@@ -1,6 +1,6 @@
 import { strangers as lexicon, type StrangerKind } from '../lexicon/strangers.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { cueIndex, cuesIn } from './cues.ts';
+import { cueIndex, cuesIn, foldedText } from './cues.ts';
 
 /** What mail of no worker's is about, or null. */
 export type Stranger =
@@ -27,8 +27,7 @@ export function readStrangerSigns(text: VisibleText): StrangerSigns[] {
   const seen = new Set<string>();
   for (const passage of [text.passages.subject, text.passages.body, text.passages.signature]) {
     for (const { kind, first, last } of cuesIn(passage, index)) {
-      const phrase = passage.words.slice(first, last).map(({ folded }) => folded);
-      const key = `${kind} ${phrase.join(' ')}`;
+      const key = `${kind} ${foldedText(passage, first, last)}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const stranger = kind.replace(/Sign$/, '') as Stranger;

@@ -1,8 +1,9 @@
 import type { InboundEmail } from '../inbound-email.ts';
-import { cueIndex, cuesIn } from '../intent/cues.ts';
+import { cueIndex, cuesIn, foldedText } from '../intent/cues.ts';
 import { countWishes } from '../intent/wishes.ts';
 import { type AutomatedKind, absenceSubjects, automated, bounceSubjects } from '../lexicon/automated.ts';
 import type { RefusalCode } from '../reading.ts';
+import { type Passage, passageOf } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 
@@ -13,7 +14,7 @@ const index = cueIndex(automated);
  * only they have together with their words; what a person wrote who wants to join or leave is never taken for one.
  */
 export function machineTextRefusal(email: InboundEmail, text: VisibleText): RefusalCode | null {
-  const counts = countKinds(text);
+  const counts = countKinds(passagesOf(email, text));
   const code = codeOf(email, counts);
   if (code === null) return null;
   const wishes = countWishes(text);
@@ -27,23 +28,36 @@ function isLeaving(withdraws: number, counts: Counts): boolean {
   return withdraws > 0 && counts.newsletter < 2;
 }
 
+/** How many different phrases of each kind. */
 type Counts = Readonly<Record<AutomatedKind, number>>;
 
-function countKinds(text: VisibleText): Counts {
-  const counts: Record<AutomatedKind, number> = {
-    absent: 0,
-    absentUntil: 0,
-    absentContact: 0,
-    automatic: 0,
-    bounce: 0,
-    notice: 0,
-    noticeSign: 0,
-    newsletter: 0,
-    receiptOfMail: 0,
+const footer =
+  /unsubscri|désabonn|desabonn|suscripci|de baja|view (?:this|in|online)|preferences|préférences|preferencias|monitor|automat/i;
+
+/** With the footers that are cut off as no person's words, unless others' words are quoted, whose footers they may be. */
+function passagesOf(email: InboundEmail, { passages, quoted, bareForward }: VisibleText): readonly Passage[] {
+  const { subject, body, signature } = passages;
+  const whole = email.plainText ?? email.htmlText ?? '';
+  if (quoted !== '' || bareForward !== null || !footer.test(whole)) return [subject, body, signature];
+  return [subject, passageOf('body', whole)];
+}
+
+function countKinds(passages: readonly Passage[]): Counts {
+  const phrases: Record<AutomatedKind, Set<string>> = {
+    absent: new Set(),
+    absentUntil: new Set(),
+    absentContact: new Set(),
+    automatic: new Set(),
+    bounce: new Set(),
+    notice: new Set(),
+    noticeSign: new Set(),
+    newsletter: new Set(),
+    receiptOfMail: new Set(),
   };
-  for (const passage of [text.passages.subject, text.passages.body, text.passages.signature])
-    for (const { kind } of cuesIn(passage, index)) counts[kind]++;
-  return counts;
+  for (const passage of passages)
+    for (const { kind, first, last } of cuesIn(passage, index))
+      phrases[kind].add(foldedText(passage, first, last));
+  return Object.fromEntries(Object.entries(phrases).map(([kind, { size }]) => [kind, size])) as Counts;
 }
 
 function codeOf(email: InboundEmail, counts: Counts): RefusalCode | null {
@@ -57,7 +71,7 @@ function isAbsence(subject: string, counts: Counts): boolean {
   const signs = [counts.absent, counts.absentUntil, counts.absentContact, counts.automatic].filter(
     Boolean,
   ).length;
-  if (startsWith(subject, absences)) return signs > 0 || counts.receiptOfMail > 0;
+  if (startsWith(subject, absences)) return signs > 0;
   return (counts.absent > 0 || counts.automatic > 0) && signs > 2;
 }
 
@@ -65,7 +79,7 @@ function isNotice({ automatic, notice, noticeSign, newsletter, receiptOfMail, bo
   if (automatic > 0 && notice + noticeSign + receiptOfMail + bounce > 0) return true;
   if (notice > 0 && notice + noticeSign > 2) return true;
   if (newsletter > 1 || (newsletter > 0 && noticeSign + notice > 1)) return true;
-  return receiptOfMail > 1 || bounce > 2;
+  return receiptOfMail > 1 || bounce > 3;
 }
 
 /** An invitation, or an answer to one, from a calendar. */
