@@ -26,7 +26,7 @@ export const indexLocation = new URL('../../data/places.bin', import.meta.url);
 /** Reads and inflates the index (about 4 MB). Throws what the file system or zlib throws. */
 export function openIndex(location: URL = indexLocation): IndexFile {
   const inflated = brotliDecompressSync(readFileSync(location));
-  const whole = inflated.buffer.slice(inflated.byteOffset, inflated.byteOffset + inflated.byteLength);
+  const whole = alignedBuffer(inflated);
   const headerLength = new DataView(whole).getUint32(0, true);
   const header = JSON.parse(Buffer.from(whole, 4, headerLength).toString('utf8')) as Header;
   const base = (4 + headerLength + 7) & ~7;
@@ -47,4 +47,11 @@ export function openIndex(location: URL = indexLocation): IndexFile {
     u16: (section) => new Uint16Array(whole, span(section)[0], span(section)[1] / 2),
     i16: (section) => new Int16Array(whole, span(section)[0], span(section)[1] / 2),
   };
+}
+
+/** The bytes at the start of a buffer of their own, as views of four-byte numbers need them; copied only when they are not. */
+function alignedBuffer(bytes: Buffer): ArrayBufferLike {
+  return bytes.byteOffset === 0
+    ? bytes.buffer
+    : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

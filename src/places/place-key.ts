@@ -33,11 +33,15 @@ const strokes = new Map([
   ['ı', 'i'],
 ]);
 
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+const abbreviated = new RegExp(`\\b(?:${[...abbreviations.keys()].join('|')})\\b`);
+
 /**
  * The key that a folded name is indexed by: words parted by one space, no full stops, "st-" and its kin written out.
  * "st. john's" and "st-john's" give "saint john s".
  */
 export function placeKey(foldedName: string): string {
+  if (plain.test(foldedName) && !abbreviated.test(foldedName)) return foldedName;
   return foldedName
     .replace(/[łøđı]/g, (letter) => strokes.get(letter) ?? letter)
     .replace(/[.,]/g, '')

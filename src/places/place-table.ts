@@ -26,11 +26,15 @@ export function placeTable(index: IndexFile): PlaceTable {
   const regions = index.u16('regions');
   const zones = index.u16('zones');
 
+  const regionPairs = index.regions.map((pair) => pair.split(' '));
+
   const numbered = (number: number): Place => {
-    const [country = '', region = ''] = (index.regions[regions[number] ?? 0] ?? '').split(' ');
+    const [country = '', region = ''] = regionPairs[regions[number] ?? 0] ?? [];
     return {
       id: ids[number] ?? 0,
-      name: names(number),
+      get name() {
+        return names(number);
+      },
       region: region || null,
       country,
       latitude: (latitudes[number] ?? 0) / 1000,
@@ -41,7 +45,8 @@ export function placeTable(index: IndexFile): PlaceTable {
   };
   const posted = (posting: number): Place => {
     const place = numbered(posting >>> 1);
-    return (posting & 1) === 1 ? { ...place, isAlternate: true } : place;
+    if ((posting & 1) === 1) place.isAlternate = true;
+    return place;
   };
   return {
     named(key) {

@@ -48,6 +48,10 @@ export const everydayWords: ReadonlySet<string> = new Set(
     'carlos diego francisco antonio bernardo ' +
     'star media page clear direct early orient bend wall industry college university orchard cement experiment media normal ' +
     'ward unit block district same here there one way back line shift crew boss work job station window counter factory plant shop store warehouse kitchen ' +
+    'branch basic boundary export start helper minor section cache rule seen tool labor loop accord hooks friend agency guy mark outlook terminal centre post avis lead casas alliance echo english spanish pago friendly ama paint hatch walker airport story junior perla trainer reserve google concrete gas effort okay happy constitucion constitution bell transporte harbor circle hurt jack king ' +
+    'advance primera dresser vale treinta oracle keys worth bells surprise cool foreman foster marine homeland grill groom kinder startup ranger recovery miner seaman halfway largo sandy tea war sisters fuerte canadian council tesorera humble combine crane strawberry pesca vineyard sawmill boomer clever weaver talent trial magazine rush mujeres stamps assumption holiday deposit alpha arcade chase comfort diamond fortune ' +
+    'dale golden magnolia noble opal pink prosper royal loyal mart haven heath hardy temple bright eagle bear mountain earth warrior honey energy verde harvest corn salmon brick grants naranja aduana christmas hydro corazon winner comer bishop trooper warden parole iron filer brewer brush parks plateau gateway purchase heritage gratis drain belt legacy century hazard fountain forks olla pan mama papa senor ' +
+    'than many much most come goes man bar nada bare leer pas mon para date van along save federal manage hit ans po police officer solo part split sino mio cana papel equipo ejemplo sure same fine early late hello ' +
     'un una unos unas uno ciudad pueblo villa barrio rancho domicilio direccion secretary deli garage ola salud entrada puerto laguna cerro loma lomas estacion frontera crucero potrero mirador encino tule cumbre ' +
     'usa of name from to la el le las los les des une est son sont soy ser era mas muy bien hola gracias oui non avec pour sans dans'
   ).split(' '),
@@ -83,29 +87,6 @@ export const nameLeads: ReadonlySet<string> = new Set(
   "name's named called i'm im am soy llamo llaman nombre m'appelle appelle suis nom moi signed sincerely regards".split(
     ' ',
   ),
-);
-
-/** Given names that are also towns: alone on a line they are whoever signs. */
-export const givenNames: ReadonlySet<string> = new Set(
-  (
-    'anton austin aurora ashley albert alfred alma amelia andrew angela anna annie arthur august augusta avery barry beatrice belle benito benjamin bernard bertha beverly ' +
-    'blanca brandon brenda brady brice bruce bruno bryan caroline carmen carlos carson casey cecilia celina chandler charles charlotte chester clara clarence clay clayton ' +
-    'clifford clinton clyde colby conrad consuelo cora craig crystal curtis cynthia dallas dana daniel darby darius dayton dean denise dennis denton derby diana dolores ' +
-    'donald dorothy douglas duncan dustin dylan earl eden edgar edison edith edmond edna edward elena eli elias elisa elizabeth ella elmer elsa elvira emerson emily emma ' +
-    'eric ernesto esther ethel eugene eva evelyn everett felipe felix fernando florence floyd frances francis francisco frank franklin fred frederick gail garfield gary ' +
-    'gene george gerald gilbert gladys glen glenn gloria gordon grace graham grant guadalupe harriet harrison harvey hazel heather helen helena henry herbert herman hilda homer ' +
-    'hope howard hugo hunter ida ines inez ingrid irene irma isabel isabela israel jackson jacob james jamie jason jasper javier jean jefferson jeremy jerome jesse jesus joel john jordan ' +
-    'jose joseph joshua juan juanita juarez judith julia julian justin karen karla katherine keith kelly kelvin kendall kenneth kent kimberly lamar laura laurel lauren lawrence ' +
-    'lee leila leland lena leo leon leonard leonardo leroy leslie lester lewis lillian lincoln linda lisa lloyd logan lorena lorenzo loretta louisa louise lucas lucerne lucia lucy luis luther ' +
-    'lydia mabel madeline madison maria mariana marie marina marion marshall martha martin marvin mary mason matilda maude maurice maxwell melissa melvin mercedes meredith mildred milo ' +
-    'milton miriam mitchell moises monica montgomery morgan morris myrtle nancy naomi nathalie nelson nicholas nicolas nora norma norman olga oliver olivia ophelia orlando oscar owen ' +
-    'pablo paola paris parker patricia paul paula pearl pedro perry philip phoebe pierre pilar porter preston raymond rebecca refugio regina rene rex reynolds ricardo richard ' +
-    'rita robert roberta rodolfo rodrigo roland roman ronald rosa rosalia rosario roscoe rose ross roy ruben rufus russell ruth ruby sabrina salvador salvatierra samson samuel sandra sanford santiago santos ' +
-    'sarah savannah scott selma serena shannon sharon shelby sheldon sherman shirley sidney sierra silvia simon socorro sofia sonora sonia soledad spencer stacy stanley stella sterling ' +
-    'stephen steven stuart susana sydney sylvester sylvia taylor teresa thelma theodore theresa thomas tiffany timothy tomas tracy travis trenton trinidad troy tyler tyrone valentina valentine valeria vera ' +
-    'vernon veronica victor victoria vincent viola violet virginia vivian wallace walter wanda warren wayne webster wendell wesley whitney wilbur willard william willis wilson winifred winston ' +
-    'xavier yolanda zachary sonny houston monroe washington clarke cooper carter baker mercer odessa chelsea holly ivy iris daisy olive ginger asia india kenya georgia carolina dakota montana cheyenne'
-  ).split(' '),
 );
 
 /** Abbreviations of states that are first of all words or names of the three languages. */

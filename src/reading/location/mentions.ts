@@ -1,12 +1,8 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
-import {
-  everydayWords,
-  fromWords,
-  inWords,
-  toWords,
-  wordlikeAbbreviations,
-} from '../lexicon/location-words.ts';
+import { everydayWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import { ordinaryWords } from '../lexicon/name-words.ts';
 import type { Passage, Word } from '../text/passage.ts';
+import { isPlausibleArea } from './abbreviation.ts';
 
 /** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
 export interface Mention {
@@ -25,8 +21,6 @@ export interface Mention {
 }
 
 const longestName = 6;
-const abbreviationLength = 3;
-const colonia = 'col';
 const articles = new Set('the el la los las le les'.split(' '));
 
 /** Every place and area named in a passage, the longest name at each position. */
@@ -45,7 +39,9 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
 function mayBeginName(passage: Passage, number: number): boolean {
   const word = passage.words[number];
   if (!word || /^\d/.test(word.folded)) return false;
-  if (word.isCapitalised || passage.isCaseless || word.elided > 0 || passage.part !== 'body') return true;
+  if (word.isCapitalised || passage.isCaseless || word.elided > 0) return true;
+  if (articles.has(word.folded)) return passage.words[number + 1]?.isCapitalised === true;
+  if (passage.part !== 'body') return true;
   return followsOpening(passage, number);
 }
 
@@ -53,7 +49,7 @@ function followsOpening(passage: Passage, number: number): boolean {
   const word = passage.words[number];
   const before = passage.words[number - 1];
   if (!word || !before || before.sentence !== word.sentence) return true;
-  if (/[,:(]|\s[-–—]\s/.test(word.gap)) return true;
+  if (word.gap !== ' ' && /[,:(]|\s[-–—]\s/.test(word.gap)) return true;
   return (
     inWords.has(before.folded) ||
     fromWords.has(before.folded) ||
@@ -87,20 +83,32 @@ function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Menti
 }
 
 function longestAt(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): Mention | null {
-  let key = '';
-  let found: Mention | null = null;
+  const keys = keysFrom(passage, first, elided, gazetteer);
   const isLower = !passage.isCaseless && !startsWithCapital(passage, first, elided);
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const key = keys[i] as string;
+    const last = first + i;
+    const named = gazetteer.placesNamed(key);
+    const places = isLower ? named.filter(isAtHome) : named;
+    const areas = gazetteer.areasNamed(key).filter((area) => isPlausibleArea(area, passage, first, last));
+    if (places.length > 0 || areas.length > 0)
+      return { ...span(passage, first, last, elided), places, areas };
+  }
+  return null;
+}
+
+/** The words from one on, one more each time, as long as a name begins with them. */
+function keysFrom(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): string[] {
+  const keys: string[] = [];
+  let key = '';
   for (let last = first; last < Math.min(first + longestName, passage.words.length); last++) {
     const word = passage.words[last];
     if (!word || (last > first && !continuesName(word, passage.words[last - 1]))) break;
     key = last === first ? word.folded.slice(elided) : `${key} ${word.folded}`;
     if (!gazetteer.beginsName(key)) break;
-    const places = isLower ? gazetteer.placesNamed(key).filter(isAtHome) : gazetteer.placesNamed(key);
-    const areas = gazetteer.areasNamed(key).filter((area) => isPlausibleArea(area, passage, first, last));
-    if (places.length > 0 || areas.length > 0)
-      found = { ...span(passage, first, last, elided), places, areas };
+    keys.push(key);
   }
-  return found;
+  return keys;
 }
 
 function startsWithCapital(passage: Passage, first: number, elided: number): boolean {
@@ -111,31 +119,6 @@ function startsWithCapital(passage: Passage, first: number, elided: number): boo
 /** Written with a small letter, a name is taken for a town of the continent only: "deli" is no Delhi. */
 function isAtHome(place: Place): boolean {
   return place.country === 'US' || place.country === 'CA' || place.country === 'MX';
-}
-
-/** A two-letter state is written in capitals or stands after a comma or a name; "or", "in", "me" are else just words. */
-function isPlausibleArea(area: Area, passage: Passage, first: number, last: number): boolean {
-  if (!area.isAbbreviation) return true;
-  const word = passage.words[first];
-  if (!word || last > first || word.folded.length > abbreviationLength) return true;
-  if (passage.isCaseless)
-    return !everydayWords.has(word.folded) || /^\s*,/.test(word.gap) || endsItsLine(passage, last);
-  if (word.raw === word.raw.toUpperCase()) return true;
-  if (word.folded === colonia && nameFollows(passage, last)) return false;
-  if (word.isCapitalised) return word.raw.endsWith('.') || word.gap.includes(',');
-  return word.gap.includes(',') && (!wordlikeAbbreviations.has(word.folded) || endsItsLine(passage, last));
-}
-
-/** "Col. Santa Cecilia" is no Colima. */
-function nameFollows(passage: Passage, number: number): boolean {
-  const next = passage.words[number + 1];
-  return next?.isCapitalised === true && /^\.? $/.test(next.gap);
-}
-
-function endsItsLine(passage: Passage, number: number): boolean {
-  const word = passage.words[number];
-  const next = passage.words[number + 1];
-  return !next || next.sentence !== word?.sentence || /[,.;()]/.test(next.gap);
 }
 
 /** "San\nAntonio" and "N.L." go on; "Tulsa, Oklahoma" are two names. */
@@ -169,7 +152,8 @@ function span(
 function isEveryday(words: readonly Word[], elided: number): boolean {
   const own = words.length === 2 && articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
   if (words.length > 2 || (words.length === 2 && own === words[0])) return false;
-  return everydayWords.has((own?.folded ?? '').slice(own === words[0] ? elided : 0));
+  const folded = (own?.folded ?? '').slice(own === words[0] ? elided : 0);
+  return everydayWords.has(folded) || ordinaryWords.has(folded);
 }
 
 /** The full stop of "Ont." or "D.C." belongs to it, that of "in Tulsa." was never a part of the token. */

@@ -1,12 +1,7 @@
-import {
-  givenNames,
-  nameLeads,
-  neighbourhoodWords,
-  wordlikeAbbreviations,
-} from '../lexicon/location-words.ts';
-import { fold } from '../text/tokens.ts';
+import { neighbourhoodWords, wordlikeAbbreviations } from '../lexicon/location-words.ts';
 import type { Claim } from './claims.ts';
 import type { Mention } from './mentions.ts';
+import { isPersonsName } from './person.ts';
 import type { Role } from './role.ts';
 
 /** Roles in which the words around say that a place is meant. */
@@ -67,17 +62,4 @@ function isNeighbourhood({ passage, first, places }: Mention): boolean {
 
 function isSizeable(mention: Mention): boolean {
   return mention.areas.length > 0 || mention.places.some((place) => place.population >= leastPopulation);
-}
-
-/** "Mason" in "Mason Cooper", "my name is Savannah", "Jackson" as a signature: a person who bears a town's name. */
-function isPersonsName(mention: Mention, from: string): boolean {
-  const { words, text } = mention.passage;
-  const name = fold(text.slice(mention.start, mention.end));
-  if (` ${fold(displayName(from)).replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `)) return true;
-  if (givenNames.has(name)) return true;
-  return nameLeads.has(words[mention.first - 1]?.folded ?? '') && words[mention.first]?.gap === ' ';
-}
-
-function displayName(from: string): string {
-  return from.replace(/<[^>]*>\s*$/, '');
 }
