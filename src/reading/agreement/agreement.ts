@@ -11,6 +11,8 @@ export interface Stance {
 }
 
 const asking = /agree|principles|acuerdo|principios|d'accord|d’accord|principes/i;
+/** They refuse a part: to have read it all is then no yes. */
+const partial = 'agreement: partly refused';
 const longestQuote = 20_000;
 
 /**
@@ -18,7 +20,7 @@ const longestQuote = 20_000;
  * say that they do not, null when neither is said. A quibble, a condition or a contradiction is a doubt.
  */
 export function readStance(text: VisibleText): Stance {
-  const isAsked = asking.test(text.quoted.slice(0, longestQuote));
+  const isAsked = isReply(text);
   const { body, subject } = text.passages;
   const said = [
     { passage: body, statements: [...answersOf(text, isAsked), ...statementsOf(body, isAsked)] },
@@ -38,13 +40,21 @@ export function readStance(text: VisibleText): Stance {
   return { agrees, doubt: doubtOf(passage, statements, true) };
 }
 
+/** An answer to our letter, which asks for agreement; where the quote was cut off the subject tells. */
+function isReply({ quoted, text }: VisibleText): boolean {
+  return asking.test(quoted.slice(0, longestQuote)) || (quoted === '' && /^re\s?:/i.test(text.subject));
+}
+
 /** The statement that decides; null when none does or two contradict each other. */
 function verdictOf(statements: readonly Statement[]): Statement | null {
   const first = (kind: StatementKind) => statements.find((statement) => statement.kind === kind);
   const [agree, disagree, read] = [first('agree'), first('disagree'), first('read')];
   if (agree && disagree) return null;
   if (agree || disagree) return agree ?? disagree ?? null;
-  return read && !first('unread') && !first('unsure') ? read : null;
+  const isOpen = statements.some(
+    ({ kind, rule }) => kind === 'unread' || kind === 'unsure' || rule === partial,
+  );
+  return isOpen ? null : (read ?? null);
 }
 
 function doubtOf(passage: Passage, statements: readonly Statement[], hasVerdict: boolean): Evidence | null {

@@ -13,7 +13,7 @@ export type Mood = 'plain' | 'negated' | 'hypothetical';
 const lookBehind = 6;
 const nearNegation = 2;
 const conjunctions = new Set(
-  'and but so y e pero aunque et mais donc however though although because since'.split(' '),
+  'and n nd but so y e pero aunque et mais donc however though although because since'.split(' '),
 );
 
 /**

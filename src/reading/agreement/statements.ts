@@ -1,5 +1,5 @@
 import { type AgreementCues, english, french, portions, pronouns, spanish } from '../lexicon/agreement.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Passage, Word } from '../text/passage.ts';
 import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
 import { isAsked, isElliptic, isWellFilled, type Mood, moodOf, type Span } from './clause.ts';
 
@@ -50,6 +50,16 @@ const gapped = phraseIndex(
   cues.flatMap((cue) => languages.map((words) => [cue, phrasesOf(words[cue], true)] as const)),
 );
 const named: ReadonlySet<Cue> = new Set<Cue>(['documents', 'sources', 'others']);
+const contrasts: ReadonlySet<string> = new Set([
+  'but',
+  'pero',
+  'mais',
+  'although',
+  'though',
+  'aunque',
+  'however',
+  'because',
+]);
 const reach = 8;
 /** Documents named this many sentences before are still what "it" means. */
 const memory = 3;
@@ -160,7 +170,13 @@ function refusal(context: Context, match: CueMatch): Statement | null {
     (word) => word.sentence === passage.words[match.first]?.sentence && portions.has(word.folded),
   );
   const kind = isPartial ? 'doubt' : 'disagree';
-  return { first: match.first, last: end, kind, confidence: 0.9, rule: `agreement: ${kind}` };
+  return {
+    first: match.first,
+    last: end,
+    kind,
+    confidence: 0.9,
+    rule: isPartial ? 'agreement: partly refused' : 'agreement: refused',
+  };
 }
 
 function reading(context: Context, match: CueMatch): Statement | null {
@@ -187,40 +203,46 @@ function reading(context: Context, match: CueMatch): Statement | null {
 /** Where the object of an agreement ends; -1 when it is something else than our documents. */
 function objectEnd(context: Context, match: CueMatch): number {
   if (isOthers(context, match)) return -1;
-  const { passage } = context;
-  const named = documentsBehind([...context.documents, ...context.sources], match, passage);
+  const { passage, documents, sources } = context;
+  const named = documentsBehind([...documents, ...sources], match, passage);
   if (named) return named.last;
-  if (isNearDocuments(context, match, memory)) return match.last;
-  const [next, object] = [passage.words[match.last], passage.words[match.last + 1]];
-  const isInSentence =
-    next?.sentence === passage.words[match.first]?.sentence && /^\s+$/.test(next?.gap ?? '');
-  if (!next || !isInSentence) return match.last;
-  const follows = /^(?:with|to|on|con|en|avec|a|sur)$/.test(next.folded) ? object : next;
-  return follows && pronouns.has(follows.folded) ? match.last : -1;
+  const object = objectWord(passage, match.last);
+  const isPlain = object === undefined || pronouns.has(object.folded);
+  if (isNearDocuments(context, match, isPlain ? memory : 1)) return match.last;
+  return isPlain ? match.last : -1;
 }
 
+/** The first word of what is agreed with; undefined when the clause ends before. */
+function objectWord({ words }: Passage, last: number): Word | undefined {
+  const [before, next, second] = [words[last - 1], words[last], words[last + 1]];
+  if (!next || next.sentence !== before?.sentence || !/^\s+$/.test(next.gap)) return undefined;
+  if (!/^(?:with|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
+  return second?.sentence === next.sentence ? second : undefined;
+}
+
+/** The documents named as the object, not past "but" and its kin. */
 function documentsBehind(
   named: readonly CueMatch[],
   { last }: Span,
   { words }: Passage,
 ): CueMatch | undefined {
   const sentence = words[last - 1]?.sentence;
-  return named.find(
+  const object = named.find(
     (match) => match.last > last && match.first <= last + reach && words[match.first]?.sentence === sentence,
   );
+  const between = words.slice(last, object?.first ?? last);
+  return between.some((word) => contrasts.has(word.folded)) ? undefined : object;
 }
 
-/** Are the documents named in the sentence, or up to so many before, or asked about in the letter we sent? */
+/** Are the documents named before in the sentence, or up to so many sentences back, or asked about in our letter? */
 function isNearDocuments(
   { passage, documents, sources, isAsked: asked }: Context,
   { first }: Span,
   before: number,
 ): boolean {
   const sentence = passage.words[first]?.sentence ?? 0;
-  const isNear = (match: CueMatch) => {
-    const distance = sentence - (passage.words[match.first]?.sentence ?? 0);
-    return distance >= 0 && distance <= before;
-  };
+  const isNear = (match: CueMatch) =>
+    match.first <= first && sentence - (passage.words[match.first]?.sentence ?? 0) <= before;
   return asked || documents.some(isNear) || sources.some(isNear);
 }
 

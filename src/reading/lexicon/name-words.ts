@@ -55,3 +55,10 @@ export const moreGivenNames: ReadonlySet<string> = new Set(
     'noemi rosalba marisol yadira keyla wilmer wilson jefferson darwin yesenia yessenia yuridia xiomara zuleyma nohemi areli anahi berenice blanca brayan brian bryan kevin kimberly jhonatan jonathan yahir yair ulises uriel wilberth abundio celedonio leobardo eusebio efrain refugio socorro guadalupe consuelo rosario remedios dolores amparo pilar mercedes milagros esperanza soledad caridad trinidad cruz jesus angel asuncion concepcion natividad encarnacion suyapa'
   ).split(' '),
 );
+
+/** Small words that are surnames behind a given name, where the clause ends. */
+export const surnamesToo: ReadonlySet<string> = new Set(
+  'best love good day days wise more dear peace kind warm morning night so do an he she my la bon noche but self house about long still now may june july march will king'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,7 @@ import { passageOf } from '../text/passage.ts';
 import { type Claim, claimOf, evidenceOf, parts } from './claim.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
 import { inverted } from './spelling.ts';
-import { isGivenName, isKnownName } from './vocabulary.ts';
+import { isGivenName } from './vocabulary.ts';
 
 /** Cut off a display name: "Ada Flores via Lists", "Ada from Acme", "Ada (she/her)", "Ada | Acme". */
 const tail =
@@ -35,8 +35,7 @@ function plainName(name: string): Claim | null {
   const words = namingWords(run);
   if (words.length === 1) return loneName(run);
   if (words.every((word) => word.raw.replace('.', '').length < 2)) return null;
-  if (!words.some((word) => isKnownName(word.folded)) && words.some((word) => ordinaryNouns.has(word.folded)))
-    return null;
+  if (words.every((word) => ordinaryNouns.has(word.folded))) return null;
   const confidence = isFamiliar(run) ? 0.93 : words.some((word) => word.isCapitalised) ? 0.86 : 0.7;
   return claimOf(run, { kind: 'from', confidence, rule: 'name: From' });
 }

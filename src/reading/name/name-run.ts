@@ -1,4 +1,5 @@
-import { titles } from '../lexicon/name-words.ts';
+import { surnamesToo, titles } from '../lexicon/name-words.ts';
+import { peoples } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import {
   capitalisedRole,
@@ -65,7 +66,8 @@ function endCapitalised(passage: Passage, first: number): number {
   let at = first;
   while (at < first + longest && joins(passage, first, at)) {
     const role = capitalisedRole(passage.words[at] as Word);
-    if (role === 'stop' || (role === 'initial' && at > first && isSpelling(passage, at))) break;
+    if (role === 'initial' && at > first && isSpelling(passage, at)) break;
+    if (role === 'stop' && !(at > first && isSurnameToo(passage, at))) break;
     at++;
   }
   return at;
@@ -78,7 +80,7 @@ function endCaseless(passage: Passage, first: number): number {
   while (at < first + longest && joins(passage, first, at)) {
     const word = passage.words[at] as Word;
     const role = caselessRole(word);
-    if (role === 'stop' || (role === 'initial' && (at === first || isSpelling(passage, at)))) break;
+    if (role === 'stop' || (role === 'initial' && (at === first || !isFinalInitial(passage, at)))) break;
     if (role === 'word' && !isGivenName(word.folded)) {
       if (others > 0 && !isFamilyName(word.folded) && !endsClause(passage, at)) break;
       if (++others > longestCaseless) break;
@@ -92,6 +94,18 @@ function endCaseless(passage: Passage, first: number): number {
 function isSpelling(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1];
   return !!next && /^\p{L}$/u.test(next.raw) && /^\s$/.test(next.gap) && passage.words[at]?.raw.length === 1;
+}
+
+/** Without capitals a letter is an initial only with its full stop or at the end: "n" is often "and". */
+function isFinalInitial(passage: Passage, at: number): boolean {
+  return /^\p{L}\.$/u.test(passage.words[at]?.raw ?? '') || endsClause(passage, at);
+}
+
+/** Behind a given name "Black", "Poblano" and "Best" are surnames. */
+function isSurnameToo(passage: Passage, at: number): boolean {
+  const word = passage.words[at] as Word;
+  if (!word.isCapitalised || word.raw.length < 2) return false;
+  return peoples.has(word.folded) || (surnamesToo.has(word.folded) && endsClause(passage, at));
 }
 
 function endsClause(passage: Passage, at: number): boolean {
