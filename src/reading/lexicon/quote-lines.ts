@@ -7,7 +7,7 @@ export const attributionStarts =
 /** What stands at or near the end of an attribution line. */
 export const attributionVerbs =
   'wrote | writes | said | a ecrit | ecrit | ecrivait | escribio | escribia | ha escrito | escreveu | ' +
-  'schrieb | geschrieben | ha scritto | scrive | schreef | napisal | napisala | napisal(a) | skrev | skreif | ' +
+  'schrieb | geschrieben | ha scritto | scrive | schreef | napisal | napisala | skrev | skreif | ' +
   'a scris | da viet | sinulat ni | isinulat ni | menulis | napsal | va escriure';
 
 /** Begin an attribution that carries no date: "Quoting WSA Secretary <…>:". */

@@ -4,7 +4,7 @@ import { isBlank, type Line, nextFilled } from './lines.ts';
 
 const starts = linePhrases(attributionStarts);
 const quoting = linePhrases(quotingStarts);
-const verbs = attributionVerbs.split(' | ');
+const verb = new RegExp(`\\b(?:${attributionVerbs.replaceAll(' | ', '|')})\\b`);
 
 /** Narrow screens wrap an attribution into as many lines. */
 const mostLines = 4;
@@ -12,7 +12,7 @@ const longest = 320;
 
 const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:h]\d\d\b|\d年/;
 const time = /\b\d{1,2}[:h.]\d\d\b/;
-const address = /[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)]?/;
+const address = /[^\s<(]@[^\s>)]/;
 const atEnd = /[:：]\W{0,6}$/;
 
 /**
@@ -41,32 +41,19 @@ function mayBegin(folded: string): boolean {
     phraseAtStart(folded, quoting) !== null ||
     date.test(folded) ||
     folded.includes('@') ||
-    (folded.length < 100 && verbAt(folded) !== -1)
+    (folded.length < 100 && verb.test(folded))
   );
 }
 
 /** With marked lines below, little is asked of the announcement; without, it must say who and when. */
 function announces(joined: string, isMarked: boolean): boolean {
   const isDated = date.test(joined);
-  const hasAddress = joined.includes('@') && address.test(joined);
+  const hasAddress = address.test(joined);
   const ends = atEnd.test(joined);
   if (ends && isDated && hasAddress) return true;
-  const verb = verbAt(joined);
-  if (isDated && verb !== -1 && (ends || isMarked || joined.endsWith('--')))
+  const hasVerb = verb.test(joined);
+  if (isDated && hasVerb && (ends || isMarked || joined.endsWith('--')))
     return hasAddress || isMarked || (time.test(joined) && phraseAtStart(joined, starts) !== null);
-  if (!isMarked || !(ends || verb !== -1)) return false;
-  return isDated || hasAddress || (verb !== -1 && ends) || phraseAtStart(joined, quoting) !== null;
-}
-
-/** Where one of the verbs of saying stands as a whole word, or -1. */
-function verbAt(folded: string): number {
-  for (const verb of verbs) {
-    const at = folded.lastIndexOf(verb);
-    if (at > 0 && isEdge(folded[at - 1]) && isEdge(folded[at + verb.length])) return at;
-  }
-  return -1;
-}
-
-function isEdge(character: string | undefined): boolean {
-  return character === undefined || !/[\p{L}\p{N}]/u.test(character);
+  if (!isMarked || !(ends || hasVerb)) return false;
+  return isDated || hasAddress || (hasVerb && ends) || phraseAtStart(joined, quoting) !== null;
 }

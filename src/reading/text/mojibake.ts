@@ -9,11 +9,10 @@ const sequences = new RegExp(
   'g',
 );
 
-/** The characters that Windows-1252 has at 0x80 to 0x9F. */
+/** The characters that Windows-1252 has from 0x80 on; a full stop where it has none. */
+const windowsCharacters = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 const highBytes: ReadonlyMap<string, number> = new Map(
-  [
-    ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)),
-  ].map((character, index) => [character, 0x80 + index]),
+  [...windowsCharacters].map((character, index) => [character, 0x80 + index]),
 );
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
