@@ -2,7 +2,7 @@
  * French words for what people do, by sub-major group of ISCO-08, folded (lower case, no accents), with the words of
  * Québec, Acadia, Louisiana and Haiti. A phrase is found at the start of a noun phrase. "infirmier/ere" stands for
  * both genders: what follows the slash replaces the end of the word from its last letter of that kind
- * ("serveur/euse", "educateur/trice"), and a lone "e" is added. Plurals are made from these.
+ * ("serveur/euse", "educateur/trice"); "e", "ne", "le", "te" and "sse" are added. Plurals are made from these.
  */
 export const frenchHeads: Readonly<Record<string, string>> = {
   '03': 'soldat/e | militaire | reserviste | caporal/e',

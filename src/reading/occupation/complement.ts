@@ -18,13 +18,16 @@ export function isStop(language: Language, word: Word): boolean {
   return stops[language].has(word.folded);
 }
 
-/** The end of a run of words from `from` that no stop word and no break interrupts, at most `limit` words. */
-export function runEnd(clauses: Clauses, language: Language, from: number, limit: number): number {
+/** Whether a word joins a complement to what stands before it. */
+export function isLink(language: Language, word: Word): boolean {
+  return links[language].has(word.folded);
+}
+
+/** The end of the run of English words from `from` that no stop word and no break interrupts, at most `limit` words. */
+export function runEnd({ words, breaks }: Clauses, from: number, limit: number): number {
   let end = from;
-  while (end < from + limit && end < clauses.words.length && (end === from || !clauses.breaks[end])) {
-    const word = clauses.words[end] as Word;
-    if (stops[language].has(word.folded) && !links[language].has(word.folded)) break;
-    if (language === 'en' && stops.en.has(word.folded)) break;
+  while (end < from + limit && end < words.length && (end === from || !breaks[end])) {
+    if (stops.en.has((words[end] as Word).folded)) break;
     end++;
   }
   return end;

@@ -14,7 +14,7 @@ import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt, unknownPhraseAt } from './noun-phrase.ts';
 import { openClaim, placeClaim } from './place.ts';
 import { suffixPhraseAt } from './suffixes.ts';
-import { entriesOf, entrySet } from './word-list.ts';
+import { entrySet } from './word-list.ts';
 
 type CueKind = keyof OccupationCues;
 type Kind = `${CueKind}:${Language}`;
@@ -24,15 +24,29 @@ const cues: readonly (readonly [Language, OccupationCues])[] = [
   ['es', spanishCues],
   ['fr', frenchCues],
 ];
-const opening: readonly CueKind[] = ['be', 'work', 'place', 'placeOnly', 'open', 'role', 'after'];
+const opening: readonly CueKind[] = [
+  'be',
+  'work',
+  'workBeside',
+  'place',
+  'placeOnly',
+  'open',
+  'role',
+  'after',
+];
 const cueIndex = phraseIndex<Kind>(
   cues.flatMap(([language, lists]) =>
     opening.map((kind) => [`${kind}:${language}`, lists[kind]] as [Kind, string]),
   ),
 );
+const fillerIndex = phraseIndex([['filler', fillers]]);
 const filler = entrySet(fillers);
-const articleIndex = phraseIndex([['article', articles]]);
-const single = new Set(entriesOf(articles));
+const articleIndex = phraseIndex<Language>([
+  ['en', articles.en],
+  ['es', articles.es],
+  ['fr', articles.fr],
+]);
+const single = entrySet(articles.en, articles.es, articles.fr);
 
 /** What is said after "I am a", "trabajo de", "je travaille dans" and their like. */
 export function cuedClaims(clauses: Clauses): Claim[] {
@@ -52,26 +66,35 @@ function claimOf(clauses: Clauses, match: Match<Kind>): Claim | null {
   if (kind === 'after') return tradeBefore(clauses, language, match);
   if (clauses.breaks[match.last] && kind !== 'work') return null;
   if (kind === 'be') return beClaim(clauses, language, match.last);
-  if (kind === 'work') return workClaim(clauses, language, match.last);
+  if (kind === 'work' || kind === 'workBeside')
+    return workClaim(clauses, language, match.last, kind === 'workBeside');
   if (kind === 'role') return roleClaim(clauses, language, match);
   if (kind === 'open') return openClaim(clauses, language, match);
   return placeClaim(clauses, language, match, kind === 'placeOnly');
 }
 
 /** Past "currently", "just", "también" and an article. */
-function afterArticle(clauses: Clauses, from: number): { at: number; hasArticle: boolean } {
-  let at = from;
-  while (at < from + 3 && filler.has(clauses.words[at]?.folded ?? '') && !clauses.breaks[at + 1]) at++;
-  const [article] = phrasesAt(clauses.passage, at, articleIndex);
+function afterArticle(
+  clauses: Clauses,
+  language: Language,
+  from: number,
+): { at: number; hasArticle: boolean } {
+  const at = afterFillers(clauses, from);
+  const article = phrasesAt(clauses.passage, at, articleIndex).find(({ kind }) => kind === language);
   if (!article || clauses.breaks[article.last]) return { at, hasArticle: false };
-  return { at: article.last, hasArticle: single.has(clauses.words[at]?.folded ?? '') || article.last > at };
+  return { at: article.last, hasArticle: true };
+}
+
+function afterFillers(clauses: Clauses, from: number): number {
+  const [phrase] = phrasesAt(clauses.passage, from, fillerIndex);
+  return phrase && !clauses.breaks[phrase.last] ? afterFillers(clauses, phrase.last) : from;
 }
 
 function beClaim(clauses: Clauses, language: Language, from: number): Claim | null {
-  const { at, hasArticle } = afterArticle(clauses, from);
+  const { at, hasArticle } = afterArticle(clauses, language, from);
   const phrase = nounPhraseAt(clauses, language, at);
   if (phrase && (hasArticle || isPlain(clauses, language, phrase)))
-    return claim(clauses, phrase, confidenceOf(phrase, language, hasArticle), 'i am');
+    return claim(clauses, phrase, confidenceOf(clauses, phrase, language, hasArticle), 'i am');
   if (!hasArticle) return tradeAfterName(clauses, language, at);
   const guess = suffixPhraseAt(clauses, language, at);
   return guess && { clauses, ...guess, group: null, confidence: 0.6, rule: 'i am, by its ending' };
@@ -84,11 +107,15 @@ function isPlain({ passage, words }: Clauses, language: Language, phrase: NounPh
   return words.slice(phrase.first, phrase.last).every(({ isCapitalised }) => !isCapitalised);
 }
 
-function confidenceOf(phrase: NounPhrase, language: Language, hasArticle: boolean): number {
-  if (phrase.head.isPlural) return 0.7;
-  if (hasArticle || phrase.head.isStatus) return 0.95;
-  if (language === 'en') return phrase.isWeak ? 0.6 : 0.88;
-  return 0.95;
+function confidenceOf(clauses: Clauses, phrase: NounPhrase, language: Language, hasArticle: boolean): number {
+  if (phrase.head.isPlural || isTitle(clauses, phrase)) return 0.7;
+  if (hasArticle || phrase.head.isStatus || language !== 'en') return 0.95;
+  return phrase.isWeak ? 0.6 : 0.88;
+}
+
+/** "Soy la profesora Refugio": how one is called, which may be past. */
+function isTitle({ passage, words, breaks }: Clauses, { last }: NounPhrase): boolean {
+  return !passage.isCaseless && breaks[last] === false && words[last]?.isCapitalised === true;
 }
 
 /** "soy jose luis cervantes pulido alfarero": a known, unmistakable word after a name that no comma ends. */
@@ -119,11 +146,11 @@ const commonWords = entrySet(
   'a | an | the | so | in | at | not | of | for | from | with | and | to | my | your | de | hijo | hija | esposa | esposo | amigo | amiga | no | muy | y | que | con | en | mi | pas | tres | et | femme | fils | fille | ami | avec | un | une | tired | looking | trying | married | very | interested | writing | sure | happy | glad | sorry | going | being | done | sick | by | on | like | casado | casada | parte | madre | padre',
 );
 
-function workClaim(clauses: Clauses, language: Language, from: number): Claim | null {
-  const { at } = afterArticle(clauses, from);
+function workClaim(clauses: Clauses, language: Language, from: number, isFar: boolean): Claim | null {
+  const { at } = afterArticle(clauses, language, from);
   const phrase = nounPhraseAt(clauses, language, at);
   if (phrase) return claim(clauses, phrase, 0.96, 'i work as');
-  const words = unknownPhraseAt(clauses, language, at);
+  const words = isFar ? null : unknownPhraseAt(clauses, language, at);
   if (!words || notWork.has(clauses.words[words.first]?.folded ?? '')) return null;
   return { clauses, ...words, group: null, confidence: 0.8, rule: 'i work as' };
 }

@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../lexicon/occupation-guards.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
-import { isStop } from './complement.ts';
+import { isLink, isStop } from './complement.ts';
 import { isIntroduced, isOfOthers } from './guards.ts';
 import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -35,11 +35,11 @@ export function fragmentClaims(clauses: Clauses): Claim[] {
 function certaintyAt(clauses: Clauses, at: number): number {
   if (clauses.passage.part === 'signature') return 0.75;
   const start = sentenceStart(clauses, at);
-  if (start === at) return 0.85;
-  if (isIntroduced(clauses, at)) return 0.85;
+  if (start === at) return 0.88;
+  if (isIntroduced(clauses, at)) return 0.88;
   if (isOfOthers(clauses, start, at)) return 0;
-  if (ownWord.test(clauses.words[start]?.folded ?? '')) return 0.8;
-  return isVerbless(clauses, start, at) ? 0.85 : 0;
+  if (ownWord.test(clauses.words[start]?.folded ?? '')) return 0.87;
+  return isVerbless(clauses, start, at) ? 0.88 : 0;
 }
 
 /** Everything before is short pieces without a verb: "Lyle Hobart, land surveyor". */
@@ -77,7 +77,13 @@ function fragmentAt(clauses: Clauses, at: number, confidence: number): Claim | n
 /** The phrase fills the clause, or only a place, a time or "here" follows. */
 function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: number): boolean {
   const next = clauses.words[phrase.last];
-  if (phrase.last < end && next && !isStop(language, next) && !/^\p{N}/u.test(next.raw)) {
+  if (
+    phrase.last < end &&
+    next &&
+    !isStop(language, next) &&
+    !isLink(language, next) &&
+    !/^\p{N}/u.test(next.raw)
+  ) {
     if (language === 'en' || !next.isCapitalised) return false;
   }
   if (holdsAny(clauses, phrase.last, end, finite)) return false;

@@ -102,7 +102,8 @@ function genders(entry: string): string[] {
 
 function feminine(masculine: string, ending: string): string {
   if (ending === 'a') return `${masculine.replace(/[oe]$/, '')}a`;
-  if (ending === 'e') return `${masculine}e`;
+  if (/^(?:e|ne|le|te|sse)$/.test(ending)) return masculine + ending;
+  if (ending === 've') return masculine.replace(/f$/, 've');
   const from = masculine.lastIndexOf(ending.charAt(0));
   return (from < 1 ? masculine : masculine.slice(0, from)) + ending;
 }

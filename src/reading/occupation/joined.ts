@@ -5,7 +5,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { entrySet } from './word-list.ts';
 
 const conjunctions = entrySet('and | y | e | et | & | pis');
-const articles = entrySet('a | an | un | una | une | also | part-time | tambien | aussi');
+const articles = entrySet('a | an | un | una | une | also | tambien | aussi');
 const languages: readonly Language[] = ['en', 'es', 'fr'];
 const farthest = 6;
 
@@ -27,7 +27,7 @@ function secondTrade({ clauses }: Claim, from: number): { first: number; last: n
   while (articles.has(clauses.words[at]?.folded ?? '')) at++;
   for (const language of languages) {
     const phrase = nounPhraseAt(clauses, language, at);
-    if (phrase && !phrase.head.isPlural && phrase.first === at) return phrase;
+    if (phrase && !phrase.head.isPlural && phrase.first <= at + 2) return phrase;
   }
   return null;
 }

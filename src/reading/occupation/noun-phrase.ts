@@ -51,9 +51,10 @@ export function isTurned(clauses: Clauses, from: number): boolean {
 }
 
 /** English phrases end with their head: "8th grade science teacher at a charter school". */
-function englishPhrase(clauses: Clauses, at: number): NounPhrase | null {
-  const state = headStarting(clauses, 'en', at);
-  const end = runEnd(clauses, 'en', at, longestRun);
+function englishPhrase(clauses: Clauses, from: number): NounPhrase | null {
+  const state = headStarting(clauses, 'en', from);
+  const at = state ? from : afterDecorations(clauses, from, from + 4);
+  const end = runEnd(clauses, at, longestRun);
   const found = lastHead(clauses, at, end);
   if (!found) return state?.head.isStatus ? phraseOf(clauses, 'en', at, state) : null;
   if (state?.head.isStatus && found.first < state.last) return phraseOf(clauses, 'en', at, state);
@@ -114,7 +115,7 @@ export function unknownPhraseAt(
   const first = afterDecorations(clauses, at, at + 2);
   const word = clauses.words[first];
   if (!word || isStop(language, word) || former.has(word.folded) || /^\p{N}/u.test(word.raw)) return null;
-  const core = language === 'en' ? runEnd(clauses, 'en', first, 4) : first + 1;
+  const core = language === 'en' ? runEnd(clauses, first, 4) : first + 1;
   if (holdsAny(clauses, first, core, noTrade) || holdsAny(clauses, first, core, former)) return null;
   return { first, last: complementEnd(clauses, language, { first, from: core, limit: longestPhrase }) };
 }

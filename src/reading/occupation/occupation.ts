@@ -7,6 +7,7 @@ import { doingClaims } from './doing.ts';
 import { fragmentClaims } from './fragments.ts';
 import { joinedTo } from './joined.ts';
 import { answerClaims, labelledClaims } from './labelled.ts';
+import { livingClaims } from './living.ts';
 import { statusClaims } from './status-phrases.ts';
 
 /** What the writer does for a living now, in their own words; null when it is not said. */
@@ -32,6 +33,7 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...cuedClaims(body),
     ...labelledClaims(body),
     ...doingClaims(body),
+    ...livingClaims(body),
     ...statusClaims(body),
     ...fragmentClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),

@@ -7,9 +7,12 @@ import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { entrySet } from './word-list.ts';
 
-const none = 'none';
+const general = 'general';
+const special = 'special';
 const fieldIndex = phraseIndex(Object.entries(fields));
-const placeIndex = phraseIndex(Object.values(workplaces).map((list) => [none, list] as const));
+const placeIndex = phraseIndex(
+  Object.entries(workplaces).map(([kind, list]) => [kind === general ? general : special, list] as const),
+);
 const determiners = entrySet(
   "a | an | the | this | my | some | one | two | three | local | big | small | un | una | el | la | los | las | unos | unas | une | le | les | des | du | de | d' | del | al | a | au | aux | en | l'",
 );
@@ -31,13 +34,27 @@ export function placeClaim(
   if (!object) return null;
   const first = isBare ? object.first : verbOf(clauses, cue);
   const last = complementEnd(clauses, language, { first, from: object.last, limit: 6 });
-  return { clauses, first, last, group: object.group, confidence: isBare ? 0.75 : 0.85, rule: 'i work in' };
+  return {
+    clauses,
+    first,
+    last,
+    group: object.group,
+    confidence: confidenceOf(object, isBare),
+    rule: 'i work in',
+  };
 }
 
 interface WorkObject {
   first: number;
   last: number;
   group: string | null;
+  isGeneral: boolean;
+}
+
+/** A branch or a kind of place tells more than "a contractor", and a noun for the trade more than either. */
+function confidenceOf({ isGeneral }: WorkObject, isBare: boolean): number {
+  if (isGeneral) return isBare ? 0.6 : 0.68;
+  return isBare ? 0.75 : 0.8;
 }
 
 /** The first field or place of work after the opening, with its own words before it. */
@@ -45,12 +62,18 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
   let first = from;
   while (first < from + 3 && determiners.has(clauses.words[first]?.folded ?? '')) first++;
   for (let at = from; at < from + limit && (at === from || !clauses.breaks[at]); at++) {
-    const word = clauses.words[at];
-    if (!word || (at >= first && isStop(language, word) && !determiners.has(word.folded))) return null;
     const [field] = phrasesAt(clauses.passage, at, fieldIndex);
     const [place] = phrasesAt(clauses.passage, at, placeIndex);
     const found = longer(field, place);
-    if (found) return { first: Math.min(first, found.first), last: found.last, group: groupOf(found) };
+    if (found)
+      return {
+        first: Math.min(first, found.first),
+        last: found.last,
+        group: groupOf(found),
+        isGeneral: found.kind === general,
+      };
+    const word = clauses.words[at];
+    if (!word || (isStop(language, word) && !determiners.has(word.folded))) return null;
   }
   return null;
 }
@@ -61,7 +84,7 @@ function longer(a: Match<string> | undefined, b: Match<string> | undefined): Mat
 }
 
 function groupOf({ kind }: Match<string>): string | null {
-  return kind === none ? null : kind;
+  return kind === general || kind === special ? null : kind;
 }
 
 function verbOf({ words }: Clauses, cue: Match<string>): number {
@@ -76,7 +99,7 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   const word = clauses.words[first];
   if (!word || withheld.has(word.folded) || isStop(language, word)) return null;
   const phrase = nounPhraseAt(clauses, language, first);
-  const core = phrase?.last ?? (language === 'en' ? runEnd(clauses, 'en', first, 4) : first + 1);
+  const core = phrase?.last ?? (language === 'en' ? runEnd(clauses, first, 4) : first + 1);
   const last = complementEnd(clauses, language, { first, from: core, limit: 6 });
   const group = phrase?.head.group ?? phrasesAt(clauses.passage, first, fieldIndex)[0]?.kind ?? null;
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };

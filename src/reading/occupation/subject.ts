@@ -35,10 +35,10 @@ export function subjectOf(
   const word = clauses.words[before]?.folded ?? '';
   const opensClause = before < 0 || clauses.breaks[before + 1] === true;
   if (isProgressive) return progressiveSubject(clauses, at, before, opensClause);
-  if (pronouns[language].has(word) && !opensClause) return { first: before, certainty: 0.9 };
+  if (pronouns[language].has(word) && !opensClause) return { first: before, certainty: 0.86 };
   if (language === 'fr') return frenchSubject(clauses, at);
   if (language === 'es') return spanishSubject(clauses, at);
-  return conjunctions.has(word) && isOwnSentence(clauses, before) ? { first: before, certainty: 0.8 } : null;
+  return conjunctions.has(word) && isOwnSentence(clauses, before) ? { first: before, certainty: 0.77 } : null;
 }
 
 function pastFillers({ words, breaks }: Clauses, at: number): number {
@@ -55,16 +55,16 @@ function progressiveSubject(
   opensClause: boolean,
 ): Subject | null {
   const word = words[before]?.folded ?? '';
-  if (!opensClause && beforeProgressive.has(word)) return { first: before, certainty: 0.88 };
+  if (!opensClause && beforeProgressive.has(word)) return { first: before, certainty: 0.86 };
   return opensClause && before < at - 1 ? { first: at, certainty: 0.75 } : null;
 }
 
 /** "j'enseigne" in one word, or "et conduis" in a sentence that speaks of oneself. */
 function frenchSubject(clauses: Clauses, at: number): Subject | null {
   const folded = clauses.words[at]?.folded ?? '';
-  if (/^j'/.test(folded)) return { first: at, certainty: 0.9 };
+  if (/^j'/.test(folded)) return { first: at, certainty: 0.86 };
   const before = clauses.words[at - 1]?.folded ?? '';
-  if (/^m'/.test(folded) && before === 'je') return { first: at - 1, certainty: 0.9 };
+  if (/^m'/.test(folded) && before === 'je') return { first: at - 1, certainty: 0.86 };
   return conjunctions.has(before) && isOwnSentence(clauses, at - 1)
     ? { first: at - 1, certainty: 0.8 }
     : null;
@@ -74,7 +74,7 @@ function frenchSubject(clauses: Clauses, at: number): Subject | null {
 function spanishSubject({ words, breaks }: Clauses, at: number): Subject | null {
   const before = words[at - 1]?.folded ?? '';
   if (!breaks[at] && notVerbAfter.has(before)) return null;
-  return { first: at, certainty: 0.88 };
+  return { first: at, certainty: 0.86 };
 }
 
 const ownWord = /^(?:i|i'm|im|i've|je|yo|me)$|^j'/;

@@ -1,0 +1,48 @@
+import { type Doing, englishDoing, frenchDoing, spanishDoing } from '../lexicon/occupation-doing.ts';
+import { type Language, withoutElision } from './heads.ts';
+import { entriesOf } from './word-list.ts';
+
+/** A verb of the lexicon made ready, with the objects of which one must follow; null when it needs none. */
+export interface Activity {
+  language: Language;
+  group: string;
+  /** The words of the verb after its first. */
+  rest: readonly string[];
+  /** An -ing, -ando or -iendo form, which needs "I'm" or "estoy" before it. */
+  isProgressive: boolean;
+  objects: readonly (readonly string[])[] | null;
+}
+
+const rows: readonly (readonly [Language, readonly Doing[]])[] = [
+  ['en', englishDoing],
+  ['es', spanishDoing],
+  ['fr', frenchDoing],
+];
+
+/** The activities by the first word of their verbs, without what is elided before it. */
+export const activities: ReadonlyMap<string, readonly Activity[]> = activityIndex();
+
+function activityIndex(): ReadonlyMap<string, Activity[]> {
+  const index = new Map<string, Activity[]>();
+  for (const [language, doings] of rows)
+    for (const [group, verbs, list] of doings) {
+      const objects = list === '*' ? null : entriesOf(list).map(wordsOf);
+      for (const [first = '', ...rest] of entriesOf(verbs).map(wordsOf)) {
+        const add = (form: string, isProgressive: boolean) =>
+          index.set(form, [...(index.get(form) ?? []), { language, group, rest, isProgressive, objects }]);
+        add(first, /(?:ando|iendo)$/.test(first) && first !== 'atiendo');
+        if (language === 'en') add(progressive(first), true);
+      }
+    }
+  return index;
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(' ').map(withoutElision);
+}
+
+/** drive: driving, cut: cutting. */
+function progressive(verb: string): string {
+  if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}

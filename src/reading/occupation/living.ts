@@ -1,0 +1,42 @@
+import { englishCues, frenchCues, spanishCues } from '../lexicon/occupation-cues.ts';
+import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Claim } from './claim.ts';
+import { type Clauses, sentenceStart } from './clauses.ts';
+import type { Language } from './heads.ts';
+import { entrySet } from './word-list.ts';
+
+const livingIndex = phraseIndex<Language>([
+  ['en', englishCues.living],
+  ['es', spanishCues.living],
+  ['fr', frenchCues.living],
+]);
+const longestPhrase = 6;
+const seeking = entrySet(
+  'looking | searching | hunting | hoping | asking | applying | waiting | something | anything | nothing',
+);
+
+/** "I fix clocks for a living", "building boats for a living": any verb will do. */
+export function livingClaims(clauses: Clauses): Claim[] {
+  return clauses.words.flatMap((_, at) =>
+    phrasesAt(clauses.passage, at, livingIndex).flatMap((match) => {
+      const first = startOf(clauses, match);
+      const isPhrase = first >= 0 && first < at && at - first <= longestPhrase;
+      return isPhrase
+        ? [{ clauses, first, last: at, group: null, confidence: 0.86, rule: 'for a living' }]
+        : [];
+    }),
+  );
+}
+
+/** After "I" or "yo"; or an -ing form; or, where verbs tell the person, the head of the clause. */
+function startOf(clauses: Clauses, { kind, first }: Match<Language>): number {
+  const start = Math.max(sentenceStart(clauses, first), first - 8);
+  for (let at = first - 1; at >= start; at--) {
+    const folded = clauses.words[at]?.folded ?? '';
+    if (folded === 'i' || folded === 'yo' || folded === 'je') return at + 1;
+    if (kind === 'en' && /.{2}ing$/.test(folded)) return seeking.has(folded) ? -1 : at;
+    if (kind === 'fr' && folded.startsWith("j'")) return at;
+    if (clauses.breaks[at]) return kind === 'es' && folded.endsWith('o') ? at : -1;
+  }
+  return -1;
+}
