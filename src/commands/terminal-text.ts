@@ -11,9 +11,9 @@ export function makeVisible(text: string): string {
   return text.replace(unseen, (character) => `<${codePoint(character)}>`);
 }
 
-/** The same on one line: white space of any kind becomes one space. */
+/** The same on one line: line ends and tabs become one space. */
 export function makeOneLine(text: string): string {
-  return makeVisible(text.replace(/\s+/gu, ' ').trim());
+  return makeVisible(text.replace(/\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*/gu, ' ').trim());
 }
 
 /** Columns that a text fills in a terminal: none for combining marks, two for East Asian wide letters and emoji. */

@@ -31,10 +31,7 @@ export function openStore(file: string) {
     /** Changes when another process has committed. */
     dataVersion: () => database.pragma('data_version', { simple: true }) as number,
     integrity: () => database.pragma('quick_check', { simple: true }) as string,
-    close: () => {
-      database.pragma('optimize');
-      database.close();
-    },
+    close: () => close(database),
   };
 }
 
@@ -51,6 +48,16 @@ function tables(database: Database) {
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
   };
+}
+
+function close(database: Database): void {
+  try {
+    database.pragma('busy_timeout = 0');
+    database.pragma('optimize');
+  } catch {
+    // Another process writes just now: the planner's statistics can wait for the next close.
+  }
+  database.close();
 }
 
 function rehearsed<T>(database: Database, work: () => T): T {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli.ts';
@@ -54,8 +54,11 @@ export interface SaidEmail {
   reading?: Partial<Reading>;
 }
 
+/** Memory where there is some: durable commits to a disk are most of what such a test takes. */
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 export function openCommandTest(config: Parameters<typeof writeConfig>[1] | object = {}): CommandTest {
-  const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+  const folder = mkdtempSync(join(scratch, 'commands-'));
   const configFile = writeConfig(folder, { imapPort: 1, smtpPort: 1, user: 'secretary', ...config });
   const desk = openTestDesk({ database: join(folder, 'secretariat.db') });
   const network: CommandTest['network'] = {

@@ -133,9 +133,9 @@ function turnLines(desk: Desk, turn: Turn): string[] {
 
 function journalLines(desk: Desk, { id }: ApplicationRow): string[] {
   return desk.store.journal.ofApplication(id).map(({ at, actor, verb, emailId, letterId, after }) => {
-    const about = [emailId && `e${emailId}`, letterId && `l${letterId}`].filter(Boolean).join(' ');
-    const line = `${moment(desk, at)}  ${actor}  ${verb.replaceAll('_', ' ')} ${about}`;
-    return `  ${makeOneLine(after ? `${line} (${after})` : line)}`;
+    const about = [emailId && `e${emailId}`, letterId && `l${letterId}`, after && `(${after})`];
+    const deed = [verb.replaceAll('_', ' '), ...about].filter(Boolean).join(' ');
+    return `  ${makeOneLine(`${moment(desk, at)}  ${actor}  ${deed}`)}`;
   });
 }
 

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CommandTest, openCommandTest } from '../support/command-line.ts';
+
+let test: CommandTest;
+beforeEach(async () => {
+  test = openCommandTest();
+  await test.fill();
+});
+afterEach(() => test.close());
+
+const at = '2026-05-04T15:00:00.000Z';
+const letters = () => test.desk.store.letters;
+const hold = (id: number) => {
+  letters().drop(id, at);
+  letters().restore(id);
+};
+
+/** l1 is unknown, as after a crash on the wire. */
+function loseFirst() {
+  letters().claim(1, at);
+  letters().recordOrphansUnknown(at);
+}
+
+describe('outbox', () => {
+  it('lists letters, newest first, in 80 columns', async () => {
+    const { out } = await test.run('outbox');
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^id +written +to +letter +state$/);
+    expect(lines[1]).toMatch(/^l2 +4 May 11:00 +bruno@example.com +acknowledgement +waits to leave$/);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    expect((await test.run('outbox', '--json')).records.map(({ id }) => id)).toEqual(['l2', 'l1']);
+  });
+
+  it('lists those of a state', async () => {
+    loseFirst();
+    expect((await test.run('outbox', '--state', 'unknown', '--json')).records).toMatchObject([{ id: 'l1' }]);
+    expect(await test.run('outbox', '--state', 'lost')).toMatchObject({ code: 2 });
+  });
+
+  it('sends an unknown letter again only when told to, under the same Message-ID', async () => {
+    loseFirst();
+    const { messageId } = letters().find(1) ?? {};
+    const { code, out } = await test.run('outbox', 'resend', 'l1');
+    expect(code).toBe(0);
+    expect(out).toBe('l1 waits to leave\n');
+    expect(letters().find(1)).toMatchObject({ state: 'queued', messageId, firstTriedAt: null });
+    expect((await test.run('outbox', 'resend', 'l2')).err).toContain('l2 is queued');
+  });
+
+  it('calls off what has not left, and nothing else', async () => {
+    expect((await test.run('outbox', 'drop', '1', 'l2')).out).toBe('l1 called off\nl2 called off\n');
+    await test.run('confirm', 'a1');
+    letters().claim(1, '2026-05-05T00:00:00.000Z');
+    letters().recordEnd(3, 'sent', at, false);
+    const { code, err } = await test.run('outbox', 'drop', 'l3');
+    expect(code).toBe(1);
+    expect(err).toContain('l3 is sent: it cannot be called off');
+  });
+
+  it('refuses to release what is not held, and then releases none of those named', async () => {
+    const { code, err } = await test.run('outbox', 'release', 'l1');
+    expect(code).toBe(1);
+    expect(err).toContain('l1 is queued, not held');
+    hold(1);
+    expect((await test.run('outbox', 'release', '--all-held')).out).toBe('No letter is held.\n');
+  });
+
+  it.each([
+    [['outbox', 'burn', 'l1'], 'there is no such action'],
+    [['outbox', 'drop'], 'outbox drop needs a letter'],
+    [['outbox', 'release', 'a1'], 'a1 is an application'],
+  ])('%j is wrong usage', async (args, what) => {
+    const { code, err } = await test.run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(what);
+  });
+});
+
+describe('outbox with review', () => {
+  it('holds first letters and releases them in one go', async () => {
+    const held = openCommandTest();
+    held.desk.policy.sending = 'review';
+    await held.fill();
+    expect((await held.run('outbox')).out).toContain('held: first letters wait f…');
+    const { out } = await held.run('outbox', 'release', '--all-held');
+    expect(out).toBe('l1 waits to leave\nl2 waits to leave\n');
+    expect(held.desk.store.letters.countByState()).toEqual({ queued: 2 });
+    held.close();
+  });
+});
+
+describe('pause and resume', () => {
+  it('stop and start all letters', async () => {
+    expect((await test.run('pause')).out).toContain('Letters are paused.');
+    expect(test.desk.store.desk.find('paused')).toBe(at);
+    expect((await test.run('status')).out).toContain('paused for now');
+    expect((await test.run('resume', '--json')).records).toEqual([{ paused: null }]);
+    expect(test.desk.store.desk.find('paused')).toBeNull();
+  });
+
+  it('do not start them while another desk sends from this mailbox', async () => {
+    test.desk.store.desk.record('sendingStopped', 'another desk (abc) sends from this mailbox');
+    const { code, err } = await test.run('resume');
+    expect(code).toBe(1);
+    expect(err).toContain('another desk (abc)');
+    expect(err).toContain('resume --other-desk-stopped');
+    expect((await test.run('resume', '--other-desk-stopped')).code).toBe(0);
+    expect(test.desk.store.desk.find('sendingStopped')).toBeNull();
+    expect(test.desk.store.desk.find('otherDeskAccepted')).toBe(at);
+  });
+});
