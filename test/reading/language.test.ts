@@ -24,6 +24,12 @@ describe('the language of the own words', () => {
     ).toBe('es');
   });
 
+  it('is that of the thread where there are hardly any own words', () => {
+    expect(
+      languageOf('Matane\n\nLe 2026-02-03 à 14:41, X a écrit :\n> Il ne nous manque plus que votre ville.'),
+    ).toBe('fr');
+  });
+
   it('is told by the subject where the body tells nothing', () => {
     expect(languageOf('Tulsa, OK', 'quiero ser miembro')).toBe('es');
   });

@@ -17,7 +17,7 @@ export const closings = {
     'cordialmente | cordiales saludos | atentamente | atte | att | muy atentamente | abrazo | abrazos | un abrazo | un fuerte abrazo | ' +
     'un fraternal | fraternalmente | fraternal saludo | solidariamente | en solidaridad | con solidaridad | salud | salud y | ' +
     'en lucha | hasta pronto | hasta luego | hasta la victoria | sin mas por el momento | sin otro particular | ' +
-    'quedo a sus ordenes | quedo al pendiente | quedo atento | quedo atenta | quedo a la espera | quedo en espera | ' +
+    'quedo a sus ordenes | quedo al pendiente | quedo atento | quedo atenta | quedo a la espera | quedo en espera | quedo | quedamos | quedo de usted | ' +
     'respetuosamente | sinceramente | con aprecio | con respeto | bendiciones | dios los bendiga | dios te bendiga | dios le bendiga | ' +
     'que tengan | que tenga | buen dia | buena tarde | buenas noches | suyo | suya | su servidor | su servidora | les deseo | ' +
     'un cordial | reciban un | reciba un | firma | adios | nos vemos | espero su respuesta | en espera de su respuesta',

@@ -47,11 +47,13 @@ function elision(folded: string): number {
 
 function isCaseless(words: readonly Token[]): boolean {
   let capitals = 0;
+  let long = 0;
   let shouted = 0;
   for (const { isCapitalised, raw } of words) {
-    if (!isCapitalised) continue;
-    capitals++;
-    if (raw.length > 2 && raw === raw.toUpperCase()) shouted++;
+    if (isCapitalised) capitals++;
+    if (raw.length < 2 || /^\d/.test(raw)) continue;
+    long++;
+    if (isCapitalised && raw === raw.toUpperCase()) shouted++;
   }
-  return capitals <= words.length / 40 || shouted > words.length / 2;
+  return capitals <= words.length / 40 || shouted > long * 0.6;
 }

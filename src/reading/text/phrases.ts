@@ -41,8 +41,8 @@ export function phraseIndex<Kind extends string>(
 /** Every phrase of the index in a passage, in order of their first words, overlapping ones included. */
 export function findPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<Kind>[] {
   const matches: Match<Kind>[] = [];
-  for (let first = 0; first < passage.words.length; first++)
-    matches.push(...phrasesAt(passage, first, index));
+  for (const [first, { folded }] of passage.words.entries())
+    if (index.has(folded)) matches.push(...phrasesAt(passage, first, index));
   return matches;
 }
 

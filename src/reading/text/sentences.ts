@@ -57,6 +57,7 @@ export function wrapWidthOf(text: string): number {
 
 function endsLine(before: Token, gap: string, next: Token, layout: Layout): boolean {
   const { text, width } = layout;
+  if (width === 0) return true;
   if (bullet.test(gap) || (before.raw.endsWith('.') && endsWithFullStop(before, next, layout))) return true;
   const newline = before.end + gap.indexOf('\n');
   const length = newline - (text.lastIndexOf('\n', newline - 1) + 1);

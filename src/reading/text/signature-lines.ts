@@ -7,7 +7,7 @@ const mostNameWords = 6;
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Ll}]['’]\p{Lu}[\p{L}\p{M}'’-]*|["“”'‘’(«][\p{L}\p{M}'’. -]+["“”'‘’)»],?)$/u;
 const particle =
-  /^(?:de|del|de la|la|las|los|le|y|e|i|da|das|do|dos|di|van|von|der|den|ten|al|el|bin|ibn|ben|bint|of|and|et|st|ap|zu|af)$/;
+  /^(?:de|del|de la|la|las|los|le|y|e|i|da|das|do|dos|di|van|von|der|den|ten|al|el|bin|ibn|ben|bint|of|and|et|st|ap|zu|af|viuda|vda\.?)$/;
 const credentials = /,\s*(?:[\p{Lu}][\p{L}.]{0,6}|Jr\.?|Sr\.?|[IV]+)(?=\s*(?:,|$|\())/gu;
 const pronouns = /\s*\((?:she|he|they|ella|él|elle|elles|il|iel|ellx|ze|xe|any)\b[^)]{0,40}\)/iu;
 

@@ -45,5 +45,5 @@ export function tokenise(text: string): Token[] {
 }
 
 function keepsFullStop(raw: string): boolean {
-  return raw.length <= 5 && raw.endsWith('.');
+  return raw.length <= 5 && raw.endsWith('.') && /\D\.$/.test(raw);
 }
