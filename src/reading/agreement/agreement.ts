@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../reading.ts';
 import type { Passage } from '../text/passage.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { answersOf } from './answers.ts';
+import { type Answer, answersOf } from './answers.ts';
 import { type Statement, type StatementKind, statementsOf } from './statements.ts';
 
 /** Whether the writer agrees with the principles, and what they doubt. */
@@ -11,8 +11,6 @@ export interface Stance {
 }
 
 const asking = /agree|principles|acuerdo|principios|d'accord|d’accord|principes/i;
-/** They refuse a part: to have read it all is then no yes. */
-const partial = 'agreement: partly refused';
 const longestQuote = 20_000;
 
 /**
@@ -20,11 +18,11 @@ const longestQuote = 20_000;
  * say that they do not, null when neither is said. A quibble, a condition or a contradiction is a doubt.
  */
 export function readStance(text: VisibleText): Stance {
-  const isAsked = isReply(text);
+  const isReply = isAnswer(text);
   const { body, subject } = text.passages;
   const said = [
-    { passage: body, statements: [...answersOf(text, isAsked), ...statementsOf(body, isAsked)] },
-    { passage: subject, statements: statementsOf(subject, isAsked) },
+    { passage: body, statements: answered(answersOf(text, isReply), statementsOf(body, isReply)) },
+    { passage: subject, statements: statementsOf(subject, isReply) },
   ];
   const found = said.find(({ statements }) => verdictOf(statements) !== null);
   if (!found) return { agrees: null, doubt: doubtOf(body, said[0]?.statements ?? [], false) };
@@ -40,20 +38,31 @@ export function readStance(text: VisibleText): Stance {
   return { agrees, doubt: doubtOf(passage, statements, true) };
 }
 
+/** Answers first; what stands in the label that one answers ("Do I agree: no") is no statement. */
+function answered(answers: readonly Answer[], statements: readonly Statement[]): Statement[] {
+  const isLabel = ({ first }: Statement) =>
+    answers.some((answer) => first >= answer.label && first < answer.first);
+  return [...answers, ...statements.filter((statement) => !isLabel(statement))];
+}
+
 /** An answer to our letter, which asks for agreement; where the quote was cut off the subject tells. */
-function isReply({ quoted, text }: VisibleText): boolean {
+function isAnswer({ quoted, text }: VisibleText): boolean {
   return asking.test(quoted.slice(0, longestQuote)) || (quoted === '' && /^re\s?:/i.test(text.subject));
 }
 
 /** The statement that decides; null when none does or two contradict each other. */
 function verdictOf(statements: readonly Statement[]): Statement | null {
   const first = (kind: StatementKind) => statements.find((statement) => statement.kind === kind);
-  const [agree, disagree, read] = [first('agree'), first('disagree'), first('read')];
+  const isUnread = first('unread') !== undefined;
+  const agree = statements.find(
+    ({ kind, rule }) => kind === 'agree' && !(isUnread && rule === 'agreement: approval'),
+  );
+  const [disagree, read] = [first('disagree'), first('read')];
   if (agree && disagree) return null;
   if (agree || disagree) return agree ?? disagree ?? null;
-  const isOpen = statements.some(
-    ({ kind, rule }) => kind === 'unread' || kind === 'unsure' || rule === partial,
-  );
+  const isOpen =
+    isUnread ||
+    statements.some(({ kind, rule }) => kind === 'unsure' || rule === 'agreement: partly refused');
   return isOpen ? null : (read ?? null);
 }
 
@@ -89,5 +98,6 @@ function evidenceOf(
 ): Evidence {
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? start;
-  return { part, start, end, text: text.slice(start, end) };
+  const cut = text.slice(start, end).replace(/\.$/, '');
+  return { part, start, end: start + cut.length, text: cut };
 }

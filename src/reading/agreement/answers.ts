@@ -5,6 +5,11 @@ import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import type { Statement } from './statements.ts';
 
+/** A short answer, and the word at which the label or question before it begins. */
+export interface Answer extends Statement {
+  label: number;
+}
+
 type Reply = 'yes' | 'no' | 'not_yet';
 
 const replies = phraseIndex<Reply>([
@@ -20,12 +25,12 @@ const namesDocuments =
 const longestLabel = 14;
 
 /** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
-export function answersOf(text: VisibleText, isAsked: boolean): Statement[] {
+export function answersOf(text: VisibleText, isReply: boolean): Answer[] {
   const { body } = text.passages;
-  return [...inlineAnswers(text), ...formAnswers(body), ...(isAsked ? openingAnswer(body) : [])];
+  return [...inlineAnswers(text), ...formAnswers(body), ...(isReply ? openingAnswer(body) : [])];
 }
 
-function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleText): Statement[] {
+function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleText): Answer[] {
   return answers.flatMap(({ question, start, end }) => {
     const at = body.words.findIndex((word) => word.start >= start);
     const asked = fold(question);
@@ -35,39 +40,45 @@ function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleTe
 }
 
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */
-function formAnswers(passage: Passage): Statement[] {
+function formAnswers(passage: Passage): Answer[] {
   return passage.words.flatMap((word, at) => {
     if (at === 0 || !/[:?=]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
-    const label = labelBefore(passage, at);
+    const first = labelStart(passage, at);
+    const label = fold(passage.text.slice(passage.words[first]?.start, word.start));
     const asks = asksAgreement.test(label) || namesDocuments.test(label);
-    return asks && !asksWhetherNeeded.test(label) ? answer(passage, at, label, 0.92) : [];
+    return asks && !asksWhetherNeeded.test(label)
+      ? answer(passage, at, label, 0.92).map((found) => ({ ...found, label: first }))
+      : [];
   });
 }
 
-/** The words of the sentence, or line, that ends before a word. */
-function labelBefore({ words, text }: Passage, at: number): string {
+/** Where the sentence, or line, that ends before a word begins. */
+function labelStart({ words }: Passage, at: number): number {
   let first = at - 1;
   const sentence = words[first]?.sentence;
   while (first > 0 && first > at - longestLabel && words[first - 1]?.sentence === sentence) first--;
-  return fold(text.slice(words[first]?.start, words[at]?.start));
+  return first;
 }
 
 /** "Yes to both." at the head of an answer to our question. */
-function openingAnswer(passage: Passage): Statement[] {
+function openingAnswer(passage: Passage): Answer[] {
   const at = passage.words.findIndex((_, index) => phrasesAt(passage, index, replies).length > 0);
   const word = passage.words[at];
   if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
   return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
 }
 
-function answer(passage: Passage, at: number, asked: string, confidence: number): Statement[] {
+function answer(passage: Passage, at: number, asked: string, confidence: number): Answer[] {
   const [reply] = phrasesAt(passage, at, replies);
   if (!reply) return [];
   const { first, last } = reply;
   if (isCondition(passage, first, last)) return [];
-  if (reply.kind === 'yes') return [{ first, last, kind: 'agree', confidence, rule: 'agreement: answer' }];
+  if (reply.kind === 'yes')
+    return [{ first, last, label: first, kind: 'agree', confidence, rule: 'agreement: answer' }];
   const isNo = reply.kind === 'no' && asksAgreement.test(asked) && !asksReading.test(asked);
-  return [{ first, last, kind: isNo ? 'disagree' : 'unread', confidence, rule: 'agreement: answer' }];
+  return [
+    { first, last, label: first, kind: isNo ? 'disagree' : 'unread', confidence, rule: 'agreement: answer' },
+  ];
 }
 
 /** "si" without its accent is a yes only when a mark follows it. */

@@ -17,17 +17,22 @@ const conjunctions = new Set(
 );
 
 /**
- * Is the phrase plainly said? A negation in it or up to two words before turns it; one further off, or a condition,
- * makes it nobody's word. Both reach only to the clause's beginning.
+ * Is a phrase plainly said? A negation up to two words before it turns it; one further off, or a condition, makes it
+ * nobody's word. Both reach only to the clause's beginning.
  * @param inherits the phrase has no subject of its own: what stands before "and" governs it too
  */
-export function moodOf(passage: Passage, span: Span, inherits: boolean): Mood {
+export function moodBefore(passage: Passage, span: Span, inherits: boolean): Mood {
   const before = wordsBefore(passage, span.first, inherits);
-  const inside = passage.words.slice(span.first, span.last);
-  if (inside.some(isNegation)) return inside.some(isHypothetical) ? 'hypothetical' : 'negated';
-  if (before.some(isHypothetical) || inside.slice(0, -1).some(isHypothetical)) return 'hypothetical';
+  if (before.some(isHypothetical)) return 'hypothetical';
   if (before.slice(-nearNegation).some(isNegation)) return 'negated';
   return before.some(isNegation) ? 'hypothetical' : 'plain';
+}
+
+/** How the words in the gap of a phrase turn it: "I [do not] agree", "I [would] agree". */
+export function moodInside({ words }: Passage, { first, last }: Span): Mood {
+  const inside = words.slice(first + 1, last - 1);
+  if (inside.some(isHypothetical)) return 'hypothetical';
+  return inside.some(isNegation) ? 'negated' : 'plain';
 }
 
 /** Is the gap of a phrase ("i * agree") filled with what may stand there: an adverb, a helping verb, a negation? */
@@ -44,6 +49,18 @@ function isFiller(word: Word): boolean {
   );
 }
 
+/** Where the verb group before a phrase begins: at "do" in "do not agree". */
+export function verbStart({ words }: Passage, first: number): number {
+  let at = first;
+  while (at > 0 && words[at - 1]?.sentence === words[first]?.sentence && isHelper(words[at - 1] as Word))
+    at--;
+  return at;
+}
+
+function isHelper(word: Word): boolean {
+  return isNegation(word) || /^(?:do|did|can|suis|estoy|really|fully|totally)$/.test(word.folded);
+}
+
 /** At the head of a clause, or after a word that lends its subject ("I've read them and agree"). */
 export function isElliptic(passage: Passage, first: number): boolean {
   return isClauseStart(passage, first) || leads.has(passage.words[first - 1]?.folded ?? '');
@@ -52,6 +69,12 @@ export function isElliptic(passage: Passage, first: number): boolean {
 export function isClauseStart(passage: Passage, at: number): boolean {
   const [word, before] = [passage.words[at], passage.words[at - 1]];
   return !before || before.sentence !== word?.sentence || /[^\s"“”«»'’]/.test(word.gap);
+}
+
+/** Are the words from one to another of one clause? */
+export function isOneClause(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (isClauseStart(passage, at)) return false;
+  return true;
 }
 
 /** Does the sentence of a word end in a question mark, or open with an inverted one? */

@@ -1,117 +1,65 @@
-import { type AgreementCues, english, french, portions, pronouns, spanish } from '../lexicon/agreement.ts';
-import type { Passage, Word } from '../text/passage.ts';
-import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
-import { isAsked, isElliptic, isWellFilled, type Mood, moodOf, type Span } from './clause.ts';
-
-type Cue = keyof AgreementCues;
-type CueMatch = Match<Cue>;
+import { portions } from '../lexicon/agreement.ts';
+import type { Passage } from '../text/passage.ts';
+import {
+  isAsked,
+  isElliptic,
+  isOneClause,
+  type Mood,
+  moodBefore,
+  moodInside,
+  type Span,
+  verbStart,
+} from './clause.ts';
+import { type Context, type CueMatch, cuesIn } from './cues.ts';
+import {
+  documentsBehind,
+  isNearDocuments,
+  isNearPapers,
+  isOthers,
+  memory,
+  objectEnd,
+  objectWord,
+  papersBehind,
+} from './topic.ts';
 
 /** What a writer says of the documents. */
 export type StatementKind = 'agree' | 'disagree' | 'read' | 'unread' | 'unsure' | 'doubt';
+
+/** How it is said; approval and a refusal of a part weigh less than the rest. */
+export type StatementRule =
+  | 'agreement: agree'
+  | 'agreement: approval'
+  | 'agreement: read'
+  | 'agreement: answer'
+  | 'agreement: refused'
+  | 'agreement: partly refused'
+  | 'agreement: open'
+  | 'agreement: doubt';
 
 /** One thing said, with the words that say it (the documents named behind them included). */
 export interface Statement extends Span {
   kind: StatementKind;
   /** How often it means what it seems to. */
   confidence: number;
-  rule: string;
+  rule: StatementRule;
 }
-
-/** What the statements of one passage are judged by. */
-interface Context {
-  passage: Passage;
-  documents: readonly CueMatch[];
-  sources: readonly CueMatch[];
-  others: readonly CueMatch[];
-  /** The email answers our question about the principles. */
-  isAsked: boolean;
-}
-
-const cues: readonly Cue[] = [
-  'agree',
-  'agreeElliptic',
-  'approve',
-  'disagree',
-  'noObjection',
-  'read',
-  'readElliptic',
-  'unread',
-  'unsure',
-  'doubt',
-  'documents',
-  'sources',
-  'others',
-];
-const languages = [english, spanish, french];
-const solid = phraseIndex(
-  cues.flatMap((cue) => languages.map((words) => [cue, phrasesOf(words[cue], false)] as const)),
-);
-const gapped = phraseIndex(
-  cues.flatMap((cue) => languages.map((words) => [cue, phrasesOf(words[cue], true)] as const)),
-);
-const named: ReadonlySet<Cue> = new Set<Cue>(['documents', 'sources', 'others']);
-const contrasts: ReadonlySet<string> = new Set([
-  'but',
-  'pero',
-  'mais',
-  'although',
-  'though',
-  'aunque',
-  'however',
-  'because',
-]);
-const reach = 8;
-/** Documents named this many sentences before are still what "it" means. */
-const memory = 3;
 
 /**
  * Everything a passage says about having read, and agreeing with, the documents.
- * @param isAsked the email answers our question about them, so that they need not be named
+ * @param isReply the email answers our question about them, so that they need not be named
  */
-export function statementsOf(passage: Passage, isAsked: boolean): Statement[] {
-  const filled = findPhrases(passage, gapped).filter((match) => isWellFilled(passage, match));
-  const matches = [...findPhrases(passage, solid), ...filled];
-  const of = (kind: Cue) => matches.filter((match) => match.kind === kind);
-  const context = {
-    passage,
-    documents: of('documents'),
-    sources: of('sources'),
-    others: of('others'),
-    isAsked,
-  };
-  return outermost(matches.filter((match) => !named.has(match.kind))).flatMap(
-    (match) => statement(context, match) ?? [],
-  );
-}
-
-function phrasesOf(phrases: string, hasGap: boolean): string {
-  return phrases
-    .split(' | ')
-    .filter((phrase) => phrase.includes('*') === hasGap)
-    .join(' | ');
-}
-
-/** Of phrases that lie in one another the longest: "not agree with everything" is not "agree with". */
-function outermost(matches: readonly CueMatch[]): CueMatch[] {
-  const kept: CueMatch[] = [];
-  let furthest = -1;
-  const inOrder = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
-  for (const match of inOrder) {
-    if (match.last <= furthest) continue;
-    furthest = match.last;
-    kept.push(match);
-  }
-  return kept;
+export function statementsOf(passage: Passage, isReply: boolean): Statement[] {
+  const { said, context } = cuesIn(passage, isReply);
+  return said.flatMap((match) => statement(context, match) ?? []);
 }
 
 function statement(context: Context, match: CueMatch): Statement | null {
+  const { passage } = context;
   switch (match.kind) {
     case 'agree':
       return agreement(context, match, 0.95);
     case 'agreeElliptic':
-      return isElliptic(context.passage, match.first) || isNegated(context, match)
-        ? agreement(context, match, 0.92)
-        : null;
+      return isElliptic(passage, verbStart(passage, match.first)) ? agreement(context, match, 0.92) : null;
     case 'approve':
     case 'noObjection':
       return approval(context, match);
@@ -120,141 +68,96 @@ function statement(context: Context, match: CueMatch): Statement | null {
     case 'read':
       return reading(context, match);
     case 'readElliptic':
-      return isElliptic(context.passage, match.first) ? reading(context, match) : null;
-    case 'unread':
-    case 'unsure':
-      return { ...match, kind: match.kind, confidence: 0.9, rule: `agreement: ${match.kind}` };
+      return isElliptic(passage, match.first) ? reading(context, match) : null;
+    case 'doubt':
+      return moodOf(context, match) === 'negated' ? null : open(match, 'doubt');
     default:
-      return moodOf(context.passage, match, false) === 'negated' && match.kind === 'doubt'
-        ? null
-        : { ...match, kind: 'doubt', confidence: 0.8, rule: 'agreement: doubt' };
+      return open(match, match.kind === 'unread' ? 'unread' : 'unsure');
   }
 }
 
 function agreement(context: Context, match: CueMatch, confidence: number): Statement | null {
-  const { passage } = context;
-  if (isAsked(passage, match.first)) return null;
-  const mood = moodOf(passage, match, match.kind === 'agreeElliptic');
+  if (isAsked(context.passage, match.first)) return null;
+  const mood = moodOf(context, match);
   if (mood === 'negated') return refusal(context, match);
+  if (mood === 'hypothetical') return open(match, 'unsure');
   const end = objectEnd(context, match);
-  if (mood === 'hypothetical' || end < 0) return mood === 'plain' ? null : unsure(match);
+  if (end < 0 || (match.kind === 'agreeElliptic' && !hasObject(context, match))) return null;
   return { first: match.first, last: end, kind: 'agree', confidence, rule: 'agreement: agree' };
 }
 
-function unsure({ first, last }: Span): Statement {
-  return { first, last, kind: 'unsure', confidence: 0.8, rule: 'agreement: hypothetical' };
+/** A lone "agreed" must be said of something: named with it or before, or read in the same breath. */
+function hasObject(context: Context, match: CueMatch): boolean {
+  const { passage, read } = context;
+  const wasRead = read.some(({ last }) => last <= match.first && last >= match.first - 3);
+  return wasRead || objectWord(passage, match.last) !== undefined || isNearPapers(context, match, memory);
 }
 
 function approval(context: Context, match: CueMatch): Statement | null {
-  const { passage } = context;
-  if (isAsked(passage, match.first) || isOthers(context, match) || !isNearDocuments(context, match, 1))
-    return null;
-  const mood: Mood = match.kind === 'noObjection' ? 'plain' : moodOf(passage, match, false);
-  if (mood !== 'plain') return unsure(match);
-  return {
-    first: match.first,
-    last: match.last,
-    kind: 'agree',
-    confidence: 0.85,
-    rule: 'agreement: approval',
-  };
+  if (isAsked(context.passage, match.first) || isOthers(context, match)) return null;
+  const object = papersBehind(context, match);
+  if (!object && !isNearPapers(context, match, 1)) return null;
+  const mood: Mood = match.kind === 'noObjection' ? 'plain' : moodOf(context, match);
+  if (mood === 'negated') return refusal(context, match);
+  if (mood === 'hypothetical') return open(match, 'unsure');
+  const last = object?.last ?? match.last;
+  return { first: match.first, last, kind: 'agree', confidence: 0.85, rule: 'agreement: approval' };
 }
 
 /** A no; when it is said of a part only, a doubt. */
 function refusal(context: Context, match: CueMatch): Statement | null {
   const { passage } = context;
   const end = objectEnd(context, match);
-  if (end < 0 || isAsked(passage, match.first)) return null;
-  const object = passage.words.slice(match.last, match.last + 5);
-  const isPartial = object.some(
-    (word) => word.sentence === passage.words[match.first]?.sentence && portions.has(word.folded),
-  );
-  const kind = isPartial ? 'doubt' : 'disagree';
-  return {
-    first: match.first,
-    last: end,
-    kind,
-    confidence: 0.9,
-    rule: isPartial ? 'agreement: partly refused' : 'agreement: refused',
-  };
+  if (end < 0 || isAsked(passage, match.first) || isSomebodys(passage, match)) return null;
+  const { first } = match;
+  return isOfPart(passage, match)
+    ? { first, last: end, kind: 'doubt', confidence: 0.9, rule: 'agreement: partly refused' }
+    : { first, last: end, kind: 'disagree', confidence: 0.9, rule: 'agreement: refused' };
+}
+
+function isOfPart({ words }: Passage, { first, last }: Span): boolean {
+  const sentence = words[first]?.sentence;
+  return words.slice(last, last + 5).some((word) => word.sentence === sentence && portions.has(word.folded));
+}
+
+/** "The boss cannot accept": a refusal that begins with its verb needs a clause of its own, or "I" before. */
+function isSomebodys(passage: Passage, { kind, first }: CueMatch): boolean {
+  const head = passage.words[first]?.folded ?? '';
+  const opensWithVerb = /^(?:can't|cannot|can|don't|dont|do|not|n'adhere|ne|peux)$/.test(head);
+  return kind === 'disagree' && opensWithVerb && !isElliptic(passage, verbStart(passage, first));
 }
 
 function reading(context: Context, match: CueMatch): Statement | null {
   const { passage } = context;
-  const next = passage.words[match.last];
-  if (
-    isAsked(passage, match.first) ||
-    /^(?:about|of|in|on|sobre|acerca|que|dans|sur|somewhere)$/.test(next?.folded ?? '')
-  )
+  const next = passage.words[match.last]?.folded ?? '';
+  if (isAsked(passage, match.first) || /^(?:about|of|in|on|sobre|acerca|que|dans|sur|somewhere)$/.test(next))
     return null;
-  const mood = moodOf(passage, match, match.kind === 'readElliptic');
-  if (mood !== 'plain') return mood === 'negated' ? { ...unsure(match), kind: 'unread' } : null;
-  const named = documentsBehind(context.documents, match, passage);
-  if (!named && !isNearDocuments({ ...context, sources: [] }, match, memory)) return null;
+  const mood = moodOf(context, match);
+  if (mood !== 'plain') return mood === 'negated' ? open(match, 'unread') : null;
+  const named = documentsBehind(context, match);
+  if (!named && !isNearDocuments(context, match, memory)) return null;
+  const last = named?.last ?? match.last;
+  return { first: match.first, last, kind: 'read', confidence: 0.85, rule: 'agreement: read' };
+}
+
+function open({ first, last }: Span, kind: 'unread' | 'unsure' | 'doubt'): Statement {
   return {
-    first: match.first,
-    last: named?.last ?? match.last,
-    kind: 'read',
-    confidence: 0.85,
-    rule: 'agreement: read',
+    first,
+    last,
+    kind,
+    confidence: 0.8,
+    rule: kind === 'doubt' ? 'agreement: doubt' : 'agreement: open',
   };
 }
 
-/** Where the object of an agreement ends; -1 when it is something else than our documents. */
-function objectEnd(context: Context, match: CueMatch): number {
-  if (isOthers(context, match)) return -1;
-  const { passage, documents, sources } = context;
-  const named = documentsBehind([...documents, ...sources], match, passage);
-  if (named) return named.last;
-  const object = objectWord(passage, match.last);
-  const isPlain = object === undefined || pronouns.has(object.folded);
-  if (isNearDocuments(context, match, isPlain ? memory : 1)) return match.last;
-  return isPlain ? match.last : -1;
-}
-
-/** The first word of what is agreed with; undefined when the clause ends before. */
-function objectWord({ words }: Passage, last: number): Word | undefined {
-  const [before, next, second] = [words[last - 1], words[last], words[last + 1]];
-  if (!next || next.sentence !== before?.sentence || !/^\s+$/.test(next.gap)) return undefined;
-  if (!/^(?:with|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
-  return second?.sentence === next.sentence ? second : undefined;
-}
-
-/** The documents named as the object, not past "but" and its kin. */
-function documentsBehind(
-  named: readonly CueMatch[],
-  { last }: Span,
-  { words }: Passage,
-): CueMatch | undefined {
-  const sentence = words[last - 1]?.sentence;
-  const object = named.find(
-    (match) => match.last > last && match.first <= last + reach && words[match.first]?.sentence === sentence,
-  );
-  const between = words.slice(last, object?.first ?? last);
-  return between.some((word) => contrasts.has(word.folded)) ? undefined : object;
-}
-
-/** Are the documents named before in the sentence, or up to so many sentences back, or asked about in our letter? */
-function isNearDocuments(
-  { passage, documents, sources, isAsked: asked }: Context,
-  { first }: Span,
-  before: number,
-): boolean {
-  const sentence = passage.words[first]?.sentence ?? 0;
-  const isNear = (match: CueMatch) =>
-    match.first <= first && sentence - (passage.words[match.first]?.sentence ?? 0) <= before;
-  return asked || documents.some(isNear) || sources.some(isNear);
-}
-
-/** "agree with my boss", "agree that": somebody else's words, or another matter. */
-function isOthers({ passage, others }: Context, { first, last }: Span): boolean {
-  const sentence = passage.words[first]?.sentence;
-  return others.some(
-    (match) =>
-      match.first >= last - 1 && match.first <= last + 2 && passage.words[match.first]?.sentence === sentence,
-  );
-}
-
-function isNegated({ passage }: Context, match: CueMatch): boolean {
-  return moodOf(passage, match, false) === 'negated';
+/** The phrase's mood, by what stands in its gap and before it, and by an open question right before. */
+function moodOf({ passage, open: left }: Context, match: CueMatch): Mood {
+  const { first, kind } = match;
+  const inherits = kind === 'agreeElliptic' || kind === 'readElliptic';
+  const distance = inherits ? 5 : 2;
+  if (left.some(({ last }) => last <= first && last >= first - distance && isOneClause(passage, last, first)))
+    return 'hypothetical';
+  const inside = match.isGapped ? moodInside(passage, match) : 'plain';
+  const before = moodBefore(passage, match, inherits);
+  return inside === 'plain' || before === 'hypothetical' ? before : inside;
 }

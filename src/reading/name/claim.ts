@@ -5,9 +5,9 @@ import { spelt } from './spelling.ts';
 
 /**
  * Where a name was found, the surest first: said by the writer (`said`), the writer's wish (`nickname`), at the foot of
- * the letter (`signed`), in the subject, in From.
+ * the letter (`signed`), as the one in papers (`legal`), in the subject, in From.
  */
-export type ClaimKind = 'said' | 'nickname' | 'signed' | 'subject' | 'from';
+export type ClaimKind = 'said' | 'nickname' | 'signed' | 'legal' | 'subject' | 'from';
 
 /** One place in the email that gives the writer's name. */
 export interface Claim {

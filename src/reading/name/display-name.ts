@@ -16,17 +16,17 @@ const longestName = 60;
  * @param from the From part of the text, `Ada Flores <ada@example.org>`
  */
 export function displayName(from: string): Claim | null {
-  const shown = from.replace(/<[^<]*$/, '').slice(0, longestName);
+  const shown = from
+    .replace(/<[^<]*$/, '')
+    .slice(0, longestName)
+    .replace(tail, '')
+    .trimEnd();
   if (/[@\d_\\/]|\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(shown)) return null;
-  const name = shown.replace(tail, '').trimEnd();
-  const comma = name.indexOf(',');
-  if (comma < 0 || isDegree(name.slice(comma + 1))) return plainName(name);
-  return invertedName(name, comma) ?? null;
-}
-
-function isDegree(text: string): boolean {
-  const [word] = parts(text);
-  return word !== undefined && (degrees.has(word) || suffixes.has(word));
+  const comma = shown.indexOf(',');
+  if (comma < 0) return plainName(shown);
+  const [behind] = parts(shown.slice(comma + 1));
+  if (suffixes.has(behind ?? '')) return plainName(shown);
+  return degrees.has(behind ?? '') ? plainName(shown.slice(0, comma)) : invertedName(shown, comma);
 }
 
 function plainName(name: string): Claim | null {

@@ -23,7 +23,7 @@ const findings: Record<CueKind, Finding> = {
   called: { kind: 'said', confidence: 0.96, rule: 'name: introduction' },
   opening: { kind: 'said', confidence: 0.94, rule: 'name: introduction' },
   nickname: { kind: 'nickname', confidence: 0.88, rule: 'name: called' },
-  legal: { kind: 'nickname', confidence: 0.6, rule: 'name: legal' },
+  legal: { kind: 'legal', confidence: 0.6, rule: 'name: legal' },
   guarded: { kind: 'said', confidence: 0.93, rule: 'name: I am' },
 };
 
@@ -44,8 +44,9 @@ function nameAfter(passage: Passage, cue: Match<CueKind>): NameRun | null {
   if (!/^[\s,:"“«'‘(=–—*_-]*$/.test(next.gap)) return null;
   if (cue.kind === 'guarded' && /[,:(]/.test(next.gap) && !passage.isCaseless && !next.isCapitalised)
     return null;
-  if (capitalisedRole(next) === 'particle' && !next.isCapitalised) return null;
   const run = nameAt(passage, cue.last);
+  const head = passage.words[run?.first ?? cue.last] as Word;
+  if (capitalisedRole(head) === 'particle' && !head.isCapitalised) return null;
   return run ?? (cue.kind === 'guarded' ? null : knownLowerName(passage, cue.last));
 }
 
@@ -88,8 +89,8 @@ function isPlainlyName(passage: Passage, cue: Match<CueKind>, run: NameRun): boo
   if (!head || isShortCue(passage, cue)) return false;
   if (passage.isCaseless) return isGivenName(head.folded);
   if (isFamiliar(run)) return true;
-  if (run.last - run.first === 1) return isMononym(passage, run);
-  return closesAfter(run) && passage.words[cue.first]?.folded !== 'this';
+  if (/^(?:this|it|it's)$/.test(passage.words[cue.first]?.folded ?? '')) return false;
+  return run.last - run.first === 1 ? isMononym(passage, run) : closesAfter(run);
 }
 
 /** "I am Suharti.": an unknown word early in the letter, with a capital inside the sentence and nothing behind it. */
@@ -121,7 +122,7 @@ function namesBeforeCues(passage: Passage): Claim[] {
   for (let at = 0; at < passage.words.length; at++) {
     if (!isSentenceStart(passage, at) && !/[,:!—–-]\s*$/.test(passage.words[at]?.gap ?? '')) continue;
     const run = nameAt(passage, at);
-    if (!run || run.first !== at || !phrasesAt(passage, run.last, after).length) continue;
+    if (!run || !phrasesAt(passage, run.last, after).length) continue;
     if (isFamiliar(run) || (run.last - run.first > 1 && !passage.isCaseless))
       claims.push(claimOf(run, { kind: 'said', confidence: 0.95, rule: 'name: opening' }));
   }

@@ -30,7 +30,7 @@ export function labelledNames(passage: Passage): Claim[] {
   const fields = lines.flatMap((line, index) => fieldOf(passage, line, lines[index + 1]) ?? []);
   const whole = fields.find(({ label }) => label === 'whole');
   const first = fields.find(({ label }) => label === 'first');
-  const last = fields.find(({ label }) => label === 'last');
+  const last = fields.find(({ label }) => label === 'last') ?? (first && whole);
   const given = first ?? whole;
   if (given && last)
     return [joined(given.run, last.run, fields.find(({ label }) => label === 'second')?.run)];

@@ -12,7 +12,7 @@ import { areOnePerson, isFuller, shareWord } from './same-person.ts';
 import { signedNames } from './sign-off.ts';
 
 const disownedIndex = phraseIndex([['disowned', disowned.join(' | ')]]);
-const ranks: Record<ClaimKind, number> = { said: 4, nickname: 3, signed: 2, subject: 1, from: 0 };
+const ranks: Record<ClaimKind, number> = { said: 5, nickname: 4, signed: 3, legal: 2, subject: 1, from: 0 };
 const surest = 0.98;
 
 /**
