@@ -17,6 +17,8 @@ export interface Arrival {
   channel: Channel;
   /** The present, or for recorded cases the moment they are replayed at. */
   now: Date;
+  /** Set for an email of long ago that a human released: its letter is sorry for the delay and leaves at its turn. */
+  late?: { leavesAt: Date };
 }
 
 /** What the desk knows of whoever wrote. */
@@ -158,9 +160,13 @@ function planLetter(
   return {
     letter: composeIntakeLetter(occasion, reading, outcome.after, outcome.awaitsHuman),
     held,
-    notBefore: new Date(outcome.arrival.now.getTime() + policy.settleMinutes * 60_000),
+    notBefore: outcome.arrival.late?.leavesAt ?? settled(outcome.arrival.now, policy),
     supersedes: sender.waitingLetter?.id ?? null,
   };
+}
+
+function settled(now: Date, { settleMinutes }: DeskPolicy): Date {
+  return new Date(now.getTime() + settleMinutes * 60_000);
 }
 
 /** Which letter a move calls for, or none. A letter that has not left yet is replaced under its own occasion. */
@@ -169,21 +175,21 @@ function occasionFor(
   sender: Sender,
   outcome: Outcome & { arrival: Arrival },
 ): Occasion | null {
-  const waiting = sender.waitingLetter?.occasion ?? null;
+  const waiting = waitingFirstLetter(sender);
   switch (outcome.move) {
     case 'open':
-      return reading.organisation !== null ? 'organisation_receipt' : 'acknowledgement';
+      if (reading.organisation !== null) return 'organisation_receipt';
+      return outcome.arrival.late ? 'history' : 'acknowledgement';
     case 'continue':
-      if (waiting === 'acknowledgement') return outcome.broughtSomething ? 'acknowledgement' : null;
+      if (waiting !== null) return outcome.broughtSomething ? waiting : null;
       return continuation(reading, sender, outcome);
     case 'note':
-      if (waiting === 'acknowledgement' && outcome.broughtSomething) return 'acknowledgement';
+      if (waiting !== null && outcome.broughtSomething) return waiting;
       return outcome.awaitsHuman && !sender.hasOpenQuestion ? 'receipt' : null;
     case 'propose':
       return outcome.awaitsHuman && !sender.hasOpenQuestion ? 'receipt' : null;
     case 'ask':
-      if (waiting === 'acknowledgement') return 'acknowledgement';
-      return sender.hasOpenQuestion ? null : 'receipt';
+      return waiting ?? (sender.hasOpenQuestion ? null : 'receipt');
     case 'subscribe':
       return 'updates_thanks';
     case 'withdraw':
@@ -193,6 +199,12 @@ function occasionFor(
     case 'set_aside':
       return null;
   }
+}
+
+/** A first answer that has not left: what comes in meanwhile joins it. */
+function waitingFirstLetter({ waitingLetter }: Sender): Occasion | null {
+  const occasion = waitingLetter?.occasion ?? null;
+  return occasion === 'acknowledgement' || occasion === 'history' ? occasion : null;
 }
 
 function continuation(

@@ -12,19 +12,22 @@ interface Understood {
   id: number;
   email: InboundEmail;
   reading: Reading;
+  /** Set for one from before the desk that a human released. */
+  late?: { leavesAt: Date };
 }
 
 type FilingPlan = Extract<Plan, { kind: 'file' }>;
 
 /** Plans and records one email: application, facts, journal, letter. Runs inside the caller's transaction. */
 export function fileEmail(desk: Desk, understood: Understood): void {
-  const { id, email, reading } = understood;
+  const { id, email, reading, late } = understood;
   const now = desk.clock();
   const writer = writerAddress(email, reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const sender = findSender(desk, writer ?? '', now);
-  const channel = desk.store.emails.find(id)?.channel ?? 'inbox';
-  const plan = planIntake(reading, sender, desk.policy, { emailId: id, channel, now });
+  const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };
+  const plan = planIntake(reading, sender, desk.policy, arrival);
   if (plan.kind === 'set_aside' || writer === null) {
     setAside(desk, understood, plan.kind === 'set_aside' ? plan.reason : 'no_sender');
     return;
