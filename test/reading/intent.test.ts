@@ -4,7 +4,9 @@ import { readWishes, type Wishes } from '../../src/reading/intent/intent.ts';
 import type { Facts, ReadingPolicy } from '../../src/reading/reading.ts';
 import { visibleTextOf } from '../../src/reading/text/visible-text.ts';
 import { email } from '../support/mail-builder.ts';
-import { intentCases, threadCases } from './intent-cases.ts';
+import { applicationCases, threadCases } from './intent-cases.ts';
+import { strangerCases } from './intent-stranger-cases.ts';
+import { wishCases } from './intent-wish-cases.ts';
 
 const policy: ReadingPolicy = {
   ownAddresses: ['secretary@wsa.example'],
@@ -22,7 +24,11 @@ async function wishesOf(subject: string, text: string, inReplyTo?: string): Prom
 }
 
 describe('intent', () => {
-  it.each(intentCases)('%s / %s: %s', async (subject, body, intent) => {
+  it.each([
+    ...applicationCases,
+    ...wishCases,
+    ...strangerCases,
+  ])('%s / %s: %s', async (subject, body, intent) => {
     expect((await wishesOf(subject, body)).intent).toBe(intent);
   });
 

@@ -3,16 +3,16 @@ import type { VisibleText } from '../text/visible-text.ts';
 import { readStrangerSigns, type Stranger } from './strangers.ts';
 import type { WishCounts } from './wishes.ts';
 
-/** From what weight on mail is a stranger's: `alone`, or though it also says that the writer wants to join. */
+/** From what weight on mail is a stranger's: when it says nothing of its writer, and though the writer wants to join. */
 const thresholds: Readonly<Record<Stranger, { alone: number; joining: number }>> = {
   phishing: { alone: 2, joining: 4 },
   fraud: { alone: 2, joining: 3 },
   orders: { alone: 2, joining: 4 },
-  vendor: { alone: 3, joining: 6 },
-  press: { alone: 3, joining: 7 },
+  vendor: { alone: 2, joining: 6 },
+  press: { alone: 2, joining: 7 },
   abuse: { alone: 2, joining: 4 },
-  announcement: { alone: 3, joining: 6 },
-  authority: { alone: 3, joining: 6 },
+  announcement: { alone: 2, joining: 6 },
+  authority: { alone: 2, joining: 6 },
 };
 const command =
   /^\W*(?:confirm|approve|accept|decline|reject|undo|delete|export|release|send|status|help|queue|show|list|retry|stop all|confirmar?|aprobar?|rechazar?|borrar?|approuve[rz]?|confirme[rz]?|refuse[rz]?)\W+(?:all|todos|tous|#?\d+|[aepl]\d+|[\w.+-]+@[\w.-]+)\W*$/i;
@@ -20,9 +20,13 @@ const command =
 /** Whose mail this is when it is no worker's, or null. A worker may be a reporter, sell things or be angry: wishes weigh against. */
 export function readStranger(text: VisibleText, wishes: WishCounts, facts: Facts): Stranger | null {
   if (isCommand(text)) return 'orders';
-  const isJoining = wishes.joins > 0 || wishes.withdraws > 0 || facts.agrees?.value === true;
+  const isJoining =
+    wishes.joins + wishes.affiliates + wishes.startsGroup + wishes.withdraws > 0 ||
+    facts.agrees?.value === true;
+  const weightOfSelf = facts.occupation?.evidence.part === 'body' || wishes.updates > 0 ? 1 : 0;
   const found = readStrangerSigns(text).find(
-    ({ kind, weight }) => weight >= thresholds[kind][isJoining ? 'joining' : 'alone'],
+    ({ kind, weight }) =>
+      weight >= (isJoining ? thresholds[kind].joining : thresholds[kind].alone + weightOfSelf),
   );
   return found?.kind ?? null;
 }

@@ -1,7 +1,13 @@
 import type { InboundEmail } from '../inbound-email.ts';
 import { cueIndex, cuesIn, foldedText } from '../intent/cues.ts';
 import { countWishes } from '../intent/wishes.ts';
-import { type AutomatedKind, absenceSubjects, automated, bounceSubjects } from '../lexicon/automated.ts';
+import {
+  type AutomatedKind,
+  absenceSubjects,
+  automated,
+  bounceSubjects,
+  receiptSubjects,
+} from '../lexicon/automated.ts';
 import type { RefusalCode } from '../reading.ts';
 import { type Passage, passageOf } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
@@ -63,6 +69,7 @@ function countKinds(passages: readonly Passage[]): Counts {
 function codeOf(email: InboundEmail, counts: Counts): RefusalCode | null {
   if (startsWith(email.subject, bounces) && counts.bounce > 1) return 'delivery_report';
   if (isAbsence(email.subject, counts)) return 'out_of_office';
+  if (startsWith(email.subject, receipts) && counts.notice > 0) return 'automated';
   if (isCalendar(email)) return 'automated';
   return isNotice(counts) ? 'automated' : null;
 }
@@ -76,7 +83,7 @@ function isAbsence(subject: string, counts: Counts): boolean {
 }
 
 function isNotice({ automatic, notice, noticeSign, newsletter, receiptOfMail, bounce }: Counts): boolean {
-  if (automatic > 0 && notice + noticeSign + receiptOfMail + bounce > 0) return true;
+  if (automatic > 1 || (automatic > 0 && notice + noticeSign + receiptOfMail + bounce > 0)) return true;
   if (notice > 0 && notice + noticeSign > 2) return true;
   if (newsletter > 1 || (newsletter > 0 && noticeSign + notice > 1)) return true;
   return receiptOfMail > 1 || bounce > 3;
@@ -90,6 +97,7 @@ function isCalendar({ attachments, contentType }: InboundEmail): boolean {
 const longestSubject = 200;
 const absences = byFirstWord(absenceSubjects);
 const bounces = byFirstWord(bounceSubjects);
+const receipts = byFirstWord(receiptSubjects);
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
