@@ -16,6 +16,7 @@ const signatures: readonly (readonly [below: string, body: string, signature: st
   ['In struggle,\nAda\n\n-- \nAda Okonkwo', '\n\nIn struggle,', 'Ada\n\nAda Okonkwo'],
   ['Saludos desde Hermosillo\nMaru', '\n\nSaludos desde Hermosillo', 'Maru'],
   ['Un abrazo,\nAndrés Felipe', '\n\nUn abrazo,', 'Andrés Felipe'],
+  ['Merci, Jean-Luc', '\n\nMerci,', 'Jean-Luc'],
   ['Saludos, Maru Gómez', '\n\nSaludos,', 'Maru Gómez'],
   [
     'Cordialement,\n\nÉmile Côté\nMécanicien – Garage Est\n418 555-0161, poste 3',
@@ -55,6 +56,12 @@ describe('the signature', () => {
   it.each(bodiesAlone)('is not seen in: %s', (below) => {
     expect(visible(`${own}\n\n${below}`).text).toMatchObject({ body: `${own}\n\n${below}`, signature: '' });
   });
+
+  it.each([
+    'saludos\nsoy ana de puebla\nquiero unirme',
+    'Thanks for the flyer\nI weld in Tulsa\nmy name is Ada',
+  ])('is not what is said below a greeting: %s', (letter) =>
+    expect(visible(letter).text).toMatchObject({ body: letter, signature: '' }));
 
   it('is not a letter of a few words', () => {
     expect(visible('Sign me up\n\nAda Okonkwo').text.signature).toBe('');

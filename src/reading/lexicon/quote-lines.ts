@@ -17,7 +17,7 @@ export const quotingStarts =
 /** Between dashes, above the letter that is answered. */
 export const replyDividers =
   'original message | original email | reply message | replied message | original appointment | ' +
-  'mensaje original | correo original | mensaje respondido | ' +
+  'mail original | mensaje original | correo original | mensaje respondido | ' +
   "message d'origine | message original | message initial | courriel original | " +
   'mensagem original | ursprungliche nachricht | originalnachricht | messaggio originale | ' +
   'oorspronkelijk bericht | wiadomosc oryginalna | oprindelig meddelelse | ursprungligt meddelande';
@@ -36,7 +36,7 @@ export const forwardDividers =
 export const headerLabels = {
   from: 'from | de | von | da | van | od | fran | desde | expediteur | remitente | mittente | absender',
   date:
-    'sent | date | sent on | enviado | enviado el | enviada | enviada em | enviado em | fecha | fecha de envio | envoye | ' +
+    'sent | date | sent on | enviado | enviado el | enviados | enviada | enviada em | enviado em | fecha | fecha de envio | envoye | ' +
     "envoye le | data | gesendet | gesendet am | datum | inviato | verzonden | date d'envoi",
   to: 'to | para | a | an | aan | do | till | destinataire | destinatario | destinatarios | destinataires | pour | empfanger',
   copy: 'cc | cco | bcc | cci | kopie | c.c. | copia | copie a | copie | reply-to | responder a | repondre a | importance | importancia | priority | attachments | adjuntos | datos adjuntos | pieces jointes',

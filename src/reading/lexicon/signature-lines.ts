@@ -100,3 +100,9 @@ export const listFooters =
 
 /** Part of the line below the rule that a mailing list draws. */
 export const listMarks = 'mailing list | lista de correo | liste de diffusion | listinfo';
+
+/** First words of lines that say something, and so belong to no signature, whatever their length. */
+export const sentenceStarts =
+  'i im ive id my we our please is are how what where when why because if but and so also this that there it its not yes ' +
+  'soy somos me mi mis vivo trabajo quiero quisiera estoy les te no si ya tengo como que porque pero y tambien puedo donde cuanto cuando hay ' +
+  "je mon ma mes nous c'est est-ce svp pouvez comment pourquoi ou quand combien mais et aussi si oui non il y'a";

@@ -4,7 +4,9 @@ import { isBlank, type Line, nextFilled } from './lines.ts';
 
 const starts = linePhrases(attributionStarts);
 const quoting = linePhrases(quotingStarts);
-const verb = new RegExp(`\\b(?:${attributionVerbs.replaceAll(' | ', '|')})\\b`);
+const anyVerb = `(?:${attributionVerbs.replaceAll(' | ', '|')})`;
+const verb = new RegExp(`\\b${anyVerb}\\b`);
+const verbAfterAddress = new RegExp(`@[^\\s>)]{1,255}[>)]? ?${anyVerb} ?: `);
 
 /** Narrow screens wrap an attribution into as many lines. */
 const mostLines = 4;
@@ -37,8 +39,7 @@ export function attributionAt(lines: readonly Line[], start: number): number | n
 
 function mayBegin(folded: string): boolean {
   return (
-    phraseAtStart(folded, starts) !== null ||
-    phraseAtStart(folded, quoting) !== null ||
+    mayStart(folded) ||
     date.test(folded) ||
     folded.includes('@') ||
     (folded.length < 100 && verb.test(folded))
@@ -50,10 +51,19 @@ function announces(joined: string, isMarked: boolean): boolean {
   const isDated = date.test(joined);
   const hasAddress = address.test(joined);
   const ends = atEnd.test(joined);
-  if (ends && isDated && hasAddress) return true;
+  if (isDated && hasAddress && (ends || runsOn(joined))) return true;
   const hasVerb = verb.test(joined);
   if (isDated && hasVerb && (ends || isMarked || joined.endsWith('--')))
-    return hasAddress || isMarked || (time.test(joined) && phraseAtStart(joined, starts) !== null);
+    return hasAddress || isMarked || (time.test(joined) && mayStart(joined));
   if (!isMarked || !(ends || hasVerb)) return false;
   return isDated || hasAddress || (hasVerb && ends) || phraseAtStart(joined, quoting) !== null;
+}
+
+function mayStart(folded: string): boolean {
+  return phraseAtStart(folded, starts) !== null || phraseAtStart(folded, quoting) !== null;
+}
+
+/** Yahoo on phones puts the quoted letter on the same line: "On … X<x@example.com> wrote:   Dear Ada,". */
+function runsOn(joined: string): boolean {
+  return mayStart(joined) && verbAfterAddress.test(joined);
 }

@@ -1,6 +1,10 @@
+import { sentenceStarts } from '../lexicon/signature-lines.ts';
 import type { Line } from './lines.ts';
 
+const starts = new Set(sentenceStarts.split(' '));
+
 const longestLine = 90;
+const mostWords = 14;
 const longestName = 60;
 const mostNameWords = 6;
 
@@ -14,8 +18,14 @@ const pronouns = /\s*\((?:she|he|they|ella|él|elle|elles|il|iel|ellx|ze|xe|any)
 /** A line such as stands in a signature: short, and no sentence. */
 export function couldBeSignature(line: Line): boolean {
   if (line.text.length > longestLine) return false;
-  const words = line.folded.split(/\s+/).length;
-  return !(words > 4 && /[.!?…]["”»)]?$/.test(line.text)) && words <= 14;
+  const words = line.folded.split(/\s+/);
+  if (words.length > 4 && /[.!?…]["”»)]?$/.test(line.text)) return false;
+  return words.length <= mostWords && !(words.length > 2 && saysSomething(words[0] as string));
+}
+
+/** "soy ana de puebla": begins as a sentence of the writer's does. */
+function saysSomething(firstWord: string): boolean {
+  return starts.has(firstWord) || firstWord.startsWith("j'") || firstWord.startsWith("i'");
 }
 
 /** A name alone: one to six capitalised words and particles, perhaps with credentials, pronouns, or a dash before it. */

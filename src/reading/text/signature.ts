@@ -86,16 +86,18 @@ function isClosing(line: Line): boolean {
 function partClosing(lines: readonly Line[]): Line[] {
   const last = lines.findLastIndex((line) => line.role === 'body' && !isBlank(line));
   const line = lines[last];
-  if (line === undefined || !isClosing(line)) return [...lines];
-  const comma = line.text.search(/[,!.–—-]\s*\p{L}[^,!.–—-]*\.?$/u);
-  if (comma < 0 || !isNameLine(line.text.slice(comma + 1))) return [...lines];
-  const closing = lineOf(line.text.slice(0, comma + 1), 0, 'body');
-  return [
-    ...lines.slice(0, last),
-    closing,
-    lineOf(line.text.slice(comma + 1).trim(), 0, 'body'),
-    ...lines.slice(last + 1),
-  ];
+  const name = line && isClosing(line) ? nameAfterClosing(line.text) : null;
+  if (line === undefined || name === null) return [...lines];
+  const closing = lineOf(line.text.slice(0, -name.length), 0, 'body');
+  return [...lines.slice(0, last), closing, lineOf(name, 0, 'body'), ...lines.slice(last + 1)];
+}
+
+function nameAfterClosing(text: string): string | null {
+  for (const { index, 0: mark } of text.matchAll(/[,!.–—]\s*|\s-\s*/g)) {
+    const rest = text.slice(index + mark.length);
+    if (isNameLine(rest)) return rest;
+  }
+  return null;
 }
 
 /** A last paragraph, or line after a full stop, that begins with a name alone and goes on with signature lines. */
