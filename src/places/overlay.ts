@@ -107,7 +107,8 @@ export const overlay: readonly OverlayRow[] = [
   'Sudbury|sudbury,grand sudbury|CA-ON|greater sudbury',
   'Sault Ste. Marie|the soo,soo ontario|CA-ON|sault sainte marie',
   // Québec
-  'Québec|quebec city,ville de quebec,la ville de quebec,ciudad de quebec,vieux quebec|CA-QC|quebec',
+  'Quebec City|quebec city|CA-QC|quebec',
+  'Québec|ville de quebec,la ville de quebec,ciudad de quebec,vieux quebec|CA-QC|quebec',
   'Limoilou|limoilou|CA-QC|quebec',
   'Sainte-Foy|sainte foy|CA-QC|quebec',
   'Beauport|beauport|CA-QC|quebec',

@@ -23,6 +23,8 @@ const silent = new Set([
   'turned',
   'negation',
 ]);
+/** Roles in which a place is where the writer no longer or not yet is: no hint which namesake is near. */
+const gone = new Set(['past', 'birth', 'future', 'turned', 'another-person']);
 const foreignWeight = 0.7;
 const northAmerica = new Set(['US', 'CA', 'MX']);
 const mostHints = 20;
@@ -76,7 +78,7 @@ function areasIn(claims: readonly Claim[]): Area[] {
 function placesIn(claims: readonly Claim[]): Place[] {
   const places: Place[] = [];
   for (const { mention, beside, role } of claims.slice(0, mostHints)) {
-    if (silent.has(role.rule) || mention.isEveryday) continue;
+    if (gone.has(role.rule) || mention.isEveryday) continue;
     const { place } = resolve(mention, {
       beside: beside.areas,
       excluded: beside.excluded,

@@ -1,11 +1,16 @@
+import type { Place } from '../../places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
+import type { Resolution } from './resolve.ts';
 
 const townBonus = 0.05;
 const countryMalus = 0.15;
 const suburbMalus = 0.1;
 const rivalry = 0.12;
 const doubt = 0.8;
+const townOfRegion = 0.8;
 const nearDegrees = 1;
+/** Roles that do not tell the town of somebody who has named the region they live in. */
+const elsewhereInRegion = new Set(['work', 'origin']);
 
 /**
  * The candidate to believe: the most certain, towns before regions before countries, the first of equals. A region alone
@@ -13,60 +18,56 @@ const nearDegrees = 1;
  */
 export function chosen(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of candidates)
-    if (!best || rank(candidate, candidates) > rank(best, candidates)) best = candidate;
+  let bestRank = 0;
+  candidates.forEach((candidate, number) => {
+    const rank = rankOf(candidate, candidates[number + 1]);
+    if (rank > bestRank) [best, bestRank] = [candidate, rank];
+  });
   if (!best) return null;
-  const precise = best.resolution.isTown ? best : (townWithin(best, candidates) ?? best);
+  const precise = withTown(best, candidates);
   return hasRival(precise, candidates) ? { ...precise, confidence: precise.confidence * doubt } : precise;
 }
 
-function rank(candidate: Candidate, candidates: readonly Candidate[]): number {
+function rankOf(candidate: Candidate, next: Candidate | undefined): number {
   const { isTown, region } = candidate.resolution;
   const precision = isTown ? townBonus : region ? 0 : -countryMalus;
-  return candidate.confidence + precision - (isPartOfNext(candidate, candidates) ? suburbMalus : 0);
+  return candidate.confidence + precision - (isPartOf(candidate, next) ? suburbMalus : 0);
 }
 
 /** "Bushwick, Brooklyn", "la colonia Portales, en la Ciudad de México": the second is the town. */
-function isPartOfNext({ claim, resolution }: Candidate, candidates: readonly Candidate[]): boolean {
-  const { mention } = claim;
-  return candidates.some(({ claim: other, resolution: whole }) => {
-    const distance = other.mention.first - mention.last;
-    if (other.mention.passage !== mention.passage || distance < 0 || distance > 2 || !whole.place)
-      return false;
-    if (other.mention.first > mention.last && distance === 0) return false;
-    const gap = mention.passage.text.slice(mention.end, other.mention.start);
-    return (
-      /^,?\s*(?:en|in|à|a|de)?\s*(?:la\s|el\s)?$/i.test(gap) &&
-      !hasOwnState(resolution, whole, claim.beside.areas.length)
-    );
-  });
+function isPartOf({ claim, resolution }: Candidate, next: Candidate | undefined): boolean {
+  const { mention, beside } = claim;
+  if (!next?.resolution.place || next.claim.mention.passage !== mention.passage) return false;
+  const gap = mention.passage.text.slice(mention.end, next.claim.mention.start);
+  if (!/^,?\s(?:(?:en|in|à|a|de)\s)?(?:la\s|el\s)?$/i.test(gap)) return false;
+  return beside.areas.length === 0 || resolution.region === next.resolution.region;
 }
 
-function hasOwnState(
-  part: Candidate['resolution'],
-  whole: Candidate['resolution'],
-  areasBeside: number,
-): boolean {
-  return areasBeside > 0 && part.region !== whole.region;
-}
-
-function townWithin(area: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const { region, country } = area.resolution;
+/** The town named within the region that is home: "northern Ontario" above, "Hearst" below. */
+function withTown(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (best.resolution.isTown) return best;
   const towns = candidates.filter(
-    ({ resolution }) =>
-      resolution.place !== null && (region ? resolution.region === region : resolution.country === country),
+    ({ claim, resolution }) =>
+      !elsewhereInRegion.has(claim.role.rule) && resolution.place && isIn(best.resolution, resolution.place),
   );
   const [town] = towns.sort((a, b) => b.confidence - a.confidence);
-  return town ? { ...town, confidence: Math.max(town.confidence, 0.8) } : null;
+  return town ? { ...town, confidence: Math.max(town.confidence, townOfRegion) } : best;
+}
+
+function isIn({ region, country }: Resolution, place: Place): boolean {
+  return region ? place.region === region : place.country === country;
 }
 
 function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
   return candidates.some(
-    (other) => other !== best && other.confidence > best.confidence - rivalry && isElsewhere(best, other),
+    (other) =>
+      other !== best &&
+      other.confidence > best.confidence - rivalry &&
+      isElsewhere(best.resolution, other.resolution),
   );
 }
 
-function isElsewhere({ resolution: a }: Candidate, { resolution: b }: Candidate): boolean {
+function isElsewhere(a: Resolution, b: Resolution): boolean {
   if (a.region && b.region && a.region !== b.region) return true;
   if (!a.place || !b.place) return false;
   return (

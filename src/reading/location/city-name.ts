@@ -7,8 +7,18 @@ import { fold } from '../text/tokens.ts';
  */
 export function cityName(written: string, place: Place): string {
   const oneLine = written.replace(/\s+/g, ' ');
-  if (place.id < 0 || fold(oneLine) === fold(place.name)) return place.name;
+  const own = fold(place.name);
+  const said = fold(oneLine);
+  if (said === own || (place.id < 0 && !isFuller(said, own))) return place.name;
   return titled(oneLine);
+}
+
+/** "San Pedro Tlaquepaque", "Quebec City"; "Greater Boston" is Boston and "el Bronx" the Bronx. */
+function isFuller(said: string, own: string): boolean {
+  return (
+    (said.startsWith(`${own} `) || said.endsWith(` ${own}`)) &&
+    !/\b(?:greater|metro|area|grand|the|da|el|le)\b/.test(said)
+  );
 }
 
 /** Capitals for a name typed without them, or in nothing but them. */

@@ -77,5 +77,5 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
 }
 
 function opensWith(gap: string): boolean {
-  return /[,.;:(|/]\s*$|\s[-–—•]\s*$|\n\s*$/.test(gap);
+  return /[,.;:()|/]\s*$|\s[-–—•]\s*$|\n\s*$/.test(gap);
 }

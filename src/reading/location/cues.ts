@@ -36,6 +36,7 @@ const kinds: readonly CueKind[] = [
   'visit',
   'work',
   'origin',
+  'now',
   'me',
   'them',
 ];

@@ -27,5 +27,8 @@ export function labelBefore(mention: Mention): 'home' | 'other' | null {
 
 /** The mention begins the answer, or a street or neighbourhood stands before it. */
 function isNear(between: string): boolean {
-  return between.length <= 60 && !/[.!?]\s/.test(between);
+  return (
+    between.length <= 60 &&
+    !/(?<!\b(?:col|av|no|calz|fracc|st|dr|edo|blvd|apt|int|ext|num|rd|ave))[.!?]\s/i.test(between)
+  );
 }

@@ -14,6 +14,7 @@ const verbsWithoutPreposition: ReadonlySet<CueKind> = new Set<CueKind>([
   'myHome',
   'presence',
   'arrival',
+  'now',
 ]);
 
 /** Looks left through "just outside of beautiful" for the preposition before a mention. */

@@ -1,5 +1,5 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
-import { everydayWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import { everydayWords, fromWords, inWords, partWords, toWords } from '../lexicon/location-words.ts';
 import { ordinaryWords } from '../lexicon/name-words.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
@@ -18,16 +18,20 @@ export interface Mention {
   isCapitalised: boolean;
   /** A word that mostly means something else. */
   isEveryday: boolean;
+  /** "Chicago-based". */
+  isAttribute?: boolean;
 }
 
 const longestName = 6;
+const mostMentions = 80;
+const tailPattern = /(?:'s|-based)$/;
 const articles = new Set('the el la los las le les'.split(' '));
 
-/** Every place and area named in a passage, the longest name at each position. */
+/** The places and areas named in a passage (at most the first 80), the longest name at each position. */
 export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = [];
   let next = 0;
-  while (next < passage.words.length) {
+  while (next < passage.words.length && mentions.length < mostMentions) {
     const mention = mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null;
     if (mention) mentions.push(mention);
     next = mention?.last ?? next + 1;
@@ -62,11 +66,11 @@ function isHomeVerb(folded: string): boolean {
   return /^(?:live|living|habite|j'habite|reste|demeure|vivo|the|el|la|le|outside|near)$/.test(folded);
 }
 
-/** "la Ciudad de México": where the article begins a shorter name than the word after it, it is only an article. */
+/** "la Ciudad de México", "Uptown Minneapolis": the first word is no name where the second begins one. */
 function mentionFrom(passage: Passage, first: number, gazetteer: Gazetteer): Mention | null {
   const mention = mentionAt(passage, first, gazetteer);
   const word = passage.words[first];
-  if (!word || !articles.has(word.folded) || passage.words[first + 1]?.sentence !== word.sentence)
+  if (!word || !isLeadingWord(word.folded) || passage.words[first + 1]?.sentence !== word.sentence)
     return mention;
   const without = mentionAt(passage, first + 1, gazetteer);
   return without && (!mention || without.last > mention.last || mention.last === first + 1)
@@ -74,12 +78,33 @@ function mentionFrom(passage: Passage, first: number, gazetteer: Gazetteer): Men
     : mention;
 }
 
+function isLeadingWord(folded: string): boolean {
+  return articles.has(folded) || partWords.has(folded);
+}
+
 function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Mention | null {
   const word = passage.words[first];
   if (!word) return null;
   const whole = longestAt(passage, first, 0, gazetteer);
-  if (whole || word.elided === 0) return whole;
-  return longestAt(passage, first, word.elided, gazetteer);
+  if (whole) return whole;
+  if (word.elided > 0) return longestAt(passage, first, word.elided, gazetteer);
+  const tail = tailPattern.exec(word.folded);
+  return tail ? withoutTail(passage, first, tail, gazetteer) : null;
+}
+
+/** "Toronto's", "Chicago-based". */
+function withoutTail(
+  passage: Passage,
+  first: number,
+  tail: RegExpExecArray,
+  gazetteer: Gazetteer,
+): Mention | null {
+  const key = tail.input.slice(0, tail.index);
+  const places = gazetteer.placesNamed(key);
+  if (places.length === 0) return null;
+  const whole = span(passage, first, first, 0);
+  const isAttribute = tail[0] === '-based';
+  return { ...whole, end: whole.start + key.length, places, areas: [], isAttribute };
 }
 
 function longestAt(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): Mention | null {
@@ -136,7 +161,8 @@ function span(
   const begin = words[0];
   const finish = words[words.length - 1];
   const start = (begin?.start ?? 0) + elided;
-  const significant = passage.text.charAt(start);
+  const telling = words.length > 1 && articles.has(begin?.folded ?? '') ? words[1]?.start : start;
+  const significant = passage.text.charAt(telling ?? start);
   return {
     passage,
     first,

@@ -15,7 +15,7 @@ export interface PostalClaim {
 const canadian = /\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:[ -]?(\d[A-Z]\d))?\b/gi;
 const fiveDigits = /(?<![\d$#€.,-])\b(\d{5})(?:-\d{4})?\b(?![.,]\d|\d)/g;
 const labelBefore =
-  /(?:zip(?:\s?code)?|postal(?:\s?code)?|code\s?postal|codigo\s?postal|c\.?\s?p\.?)(?:\s+(?:is|es|est|el|le|the))*\s*[:#=-]?\s*(?:is|es|est)?\s*(?:el\s|le\s|the\s)?$/;
+  /(?:zip(?:\s?code)?|postal(?:\s?code)?|code\s?postal|codigo\s?postal|c\.?\s?p\.?)(?:\s+(?:is|es|est|el|le|the|starts with|begins with|empieza con|commence par))*\s*[:#=-]?\s*(?:is|es|est)?\s*(?:el\s|le\s|the\s)?$/;
 const homeBefore =
   /(?:live|living|based|i'm|im|located|vivo|j'habite|here|area|zone|resid\w+)\s+(?:in|en|at|near|around|dans)?\s*(?:the\s|el\s|le\s)?$/;
 const spanishLabel = /(?:codigo|c\.?\s?p\.?|codigo\s?postal)\D{0,20}$/;

@@ -24,10 +24,11 @@ export interface Hints {
 const northAmerica = new Set(['US', 'CA', 'MX']);
 const foreignWeight = 0.1;
 const alternateWeight = 0.1;
+const byHandWeight = 2;
 const clearlyLarger = 12;
 const larger = 5;
 const wellKnownPopulation = 60_000;
-const nearbyDegrees = 1.2;
+const nearbyDegrees = 1.5;
 
 const nowhere: Resolution = {
   isTown: false,
@@ -47,8 +48,16 @@ export function resolve(mention: Mention, hints: Hints): Resolution {
     const area = hints.beside[0];
     if (mention.areas.length === 0 && area) return { ...areaOnly(area), isTown: true, certainty: 0.9 };
   }
-  if (mention.areas.length > 0 && !meansCity(mention, candidates)) return ofAreas(mention, hints);
+  if (ownAreas(mention).length > 0 && !meansCity(mention, candidates)) return ofAreas(mention, hints);
   return amongCandidates(candidates, hints);
+}
+
+/** "Guadalupe" is a town here before it is Guadeloupe. */
+function ownAreas({ areas, places }: Mention): readonly Area[] {
+  const isTownHere = places.some(
+    (place) => northAmerica.has(place.country) && place.population >= wellKnownPopulation,
+  );
+  return isTownHere ? areas.filter((area) => area.region !== null || northAmerica.has(area.country)) : areas;
 }
 
 export function contains(area: Area, place: { region: string | null; country: string }): boolean {
@@ -100,7 +109,7 @@ function byWeight(candidates: readonly Place[]): Resolution {
 
 function weight(place: Place | undefined): number {
   if (!place) return 0;
-  const alternate = place.isAlternate ? alternateWeight : 1;
+  const alternate = place.isAlternate ? alternateWeight : place.id < 0 ? byHandWeight : 1;
   return Math.max(1, place.population) * alternate * (northAmerica.has(place.country) ? 1 : foreignWeight);
 }
 
@@ -140,7 +149,7 @@ function isWithin(mention: Mention): boolean {
 }
 
 function ofAreas(mention: Mention, hints: Hints): Resolution {
-  const written = mention.areas.filter(
+  const written = ownAreas(mention).filter(
     (area) => !hints.excluded.some((other) => other.region === area.region),
   );
   const [area] = written;

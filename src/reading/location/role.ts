@@ -27,8 +27,10 @@ const reach: Partial<Record<CueKind, number>> = {
   visit: 4,
   others: 7,
   negation: 3,
+  now: 6,
 };
 const shortSentence = 8;
+const longestQuestion = 30;
 
 /**
  * The role that the words around a mention in running text give it. `before` are the cues in its sentence before it,
@@ -81,6 +83,8 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
     case 'work':
       if (lead === 'of') return { rule: 'work', score: 0.62 };
       return lead === 'in' ? { rule: 'work', score: 0.66 } : none('work');
+    case 'now':
+      return lead === 'in' || lead === 'bare' ? { rule: 'presence', score: 0.84 } : null;
     case 'origin':
       return lead === 'from' || lead === 'of' ? { rule: 'origin', score: 0.64 } : null;
     default:
@@ -91,8 +95,9 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
 /** No verb near: "I groom dogs in Pueblo", "Boise, Idaho", a name in passing. */
 function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role {
   const isMine = subjectBefore(mention.first, before) === 'me';
+  if (mention.isAttribute) return isMine ? { rule: 'based', score: 0.7 } : none('passing');
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
-  if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : none('passing');
+  if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : openingOf(mention);
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
   return none('passing');
@@ -100,12 +105,30 @@ function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role 
 
 /** "Phlebotomist in Denver." */
 function inShort(mention: Mention): Role {
+  if (isQuestion(mention)) return none('question');
   return isInShortSentence(mention) ? { rule: 'in-short', score: 0.62 } : none('passing-in');
+}
+
+/** "De Celaya." */
+function openingOf(mention: Mention): Role {
+  const { words } = mention.passage;
+  const sentence = words[mention.first]?.sentence;
+  const isWhole =
+    words[mention.first - 2]?.sentence !== sentence && words[mention.last]?.sentence !== sentence;
+  return isWhole ? { rule: 'origin', score: 0.62 } : none('passing');
 }
 
 /** "Mike from Duluth here." */
 function fromShort(mention: Mention): Role {
   return isInShortSentence(mention) ? { rule: 'origin', score: 0.62 } : none('passing');
+}
+
+function isQuestion({ passage, first }: Mention): boolean {
+  const sentence = passage.words[first]?.sentence;
+  let last = first;
+  while (passage.words[last + 1]?.sentence === sentence && last < first + longestQuestion) last++;
+  const end = passage.words[last]?.end ?? 0;
+  return passage.text.slice(end, end + 3).includes('?');
 }
 
 function isInShortSentence({ passage, first }: Mention): boolean {
@@ -123,10 +146,20 @@ function nearestVerb(mention: Mention, before: readonly Cue[]): Cue | null {
   let best: Cue | null = null;
   for (const cue of before) {
     const farthest = reach[cue.kind];
-    if (farthest === undefined || mention.first - cue.last > farthest) continue;
+    if (farthest === undefined || mention.first - cue.last > farthest || isVoid(cue, before)) continue;
     if (!best || cue.last > best.last || (cue.last === best.last && cue.first < best.first)) best = cue;
   }
   return best;
+}
+
+/** "staying with friends in", "my brother lives in Tulsa and I in": of others, but not what is said of the place. */
+function isVoid(verb: Cue, before: readonly Cue[]): boolean {
+  if (verb.kind !== 'others') return false;
+  return before.some(
+    (cue) =>
+      (cue.kind === 'company' && cue.last <= verb.first && verb.first - cue.last <= 1) ||
+      (cue.kind === 'me' && cue.first >= verb.last),
+  );
 }
 
 const turnable: ReadonlySet<CueKind> = new Set<CueKind>(['home', 'myHome', 'work', 'presence']);

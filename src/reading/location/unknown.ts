@@ -1,4 +1,5 @@
 import { approachWords, everydayWords, inWords, withinWords } from '../lexicon/location-words.ts';
+import { functionWords } from '../lexicon/not-names.ts';
 import type { Word } from '../text/passage.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention } from './mentions.ts';
@@ -76,6 +77,7 @@ function isNameWord(word: Word, isCaseless: boolean): boolean {
   const { folded } = word;
   if (approachWords.has(folded) || withinWords.has(folded) || inWords.has(folded)) return false;
   if (isCaseless && everydayWords.has(folded)) return false;
+  if (functionWords.has(folded) && !particles.has(folded)) return false;
   return /^\p{L}/u.test(folded) && (word.isCapitalised || isCaseless) && !homeVerbs.test(folded);
 }
 
@@ -86,7 +88,7 @@ function isWithinName(next: Word | undefined): boolean {
 function isLedIn({ passage: { words } }: Mention, first: number, role: Role): boolean {
   const before = words[first - 1];
   const own = words[first];
-  if (before?.sentence !== own?.sentence) return true;
+  if (before?.sentence !== own?.sentence) return own !== undefined && !functionWords.has(own.folded);
   if (role.rule === 'label' && /[:=–—-]\s*$/.test(own?.gap ?? '')) return true;
   return before !== undefined && (inWords.has(before.folded) || homeVerbs.test(before.folded));
 }
