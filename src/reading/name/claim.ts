@@ -28,8 +28,17 @@ export type Finding = Pick<Claim, 'kind' | 'confidence' | 'rule'>;
 export function claimOf(run: NameRun, finding: Finding): Claim {
   const { start, end } = boundsOf(run);
   const raw = run.passage.text.slice(start, end);
-  const words = namingWords(run).flatMap((word) => parts(word.folded));
-  return { ...finding, value: spelt(raw), words, evidence: evidenceOf(run.passage.part, raw, start) };
+  return {
+    ...finding,
+    value: spelt(raw),
+    words: wordsOf(run),
+    evidence: evidenceOf(run.passage.part, raw, start),
+  };
+}
+
+/** Folded words of a run as compared between claims. */
+export function wordsOf(run: NameRun): string[] {
+  return namingWords(run).flatMap(({ folded }) => (folded.includes('-') ? folded.split('-') : folded));
 }
 
 /** The writer's words at an offset of a part. */
@@ -37,7 +46,7 @@ export function evidenceOf(part: TextPart, raw: string, start: number): Evidence
   return { part, start, end: start + raw.length, text: raw };
 }
 
-/** Folded words of a name as compared between claims: hyphens part, full stops fall. */
+/** The same of a name that is not in a passage. */
 export function parts(name: string): string[] {
   return fold(name)
     .split(/[\s-]+/)

@@ -120,6 +120,7 @@ function closesAfter({ passage, last }: NameRun): boolean {
 function namesBeforeCues(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < passage.words.length; at++) {
+    if (!passage.isCaseless && !passage.words[at]?.isCapitalised) continue;
     if (!isSentenceStart(passage, at) && !/[,:!—–-]\s*$/.test(passage.words[at]?.gap ?? '')) continue;
     const run = nameAt(passage, at);
     if (!run || !phrasesAt(passage, run.last, after).length) continue;

@@ -1,6 +1,6 @@
 import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage } from '../text/passage.ts';
-import { type Claim, claimOf, parts } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
 import { isGivenName } from './vocabulary.ts';
 
@@ -24,8 +24,10 @@ export function openingNames(passage: Passage): Claim[] {
 export function echoesOf(passage: Passage, known: readonly Claim[]): Claim[] {
   const given = new Set(known.flatMap(({ words }) => words.slice(0, 1)));
   const claims: Claim[] = [];
+  if (given.size === 0) return claims;
   passage.words.forEach((word, at) => {
-    if (!given.has(parts(word.folded)[0] ?? '') || isAddressed(passage, at)) return;
+    const [head] = word.folded.includes('-') ? word.folded.split('-') : [word.folded];
+    if (!given.has(head ?? '') || isAddressed(passage, at)) return;
     const run = nameAt(passage, at);
     if (run && run.first === at && run.last - run.first > 1)
       claims.push(claimOf(run, { kind: 'said', confidence: 0.9, rule: 'name: mention' }));

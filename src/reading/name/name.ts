@@ -2,7 +2,7 @@ import { disowned } from '../lexicon/name-cues.ts';
 import type { Fact } from '../reading.ts';
 import { findPhrases, phraseIndex } from '../text/phrases.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { type Claim, type ClaimKind, claimOf } from './claim.ts';
+import { type Claim, type ClaimKind, wordsOf } from './claim.ts';
 import { displayName } from './display-name.ts';
 import { introductionsOf } from './introductions.ts';
 import { answeredNames, labelledNames } from './labels.ts';
@@ -25,7 +25,7 @@ export function readName(text: VisibleText): Fact<string> | null {
   const chosen = chosenOf(claims);
   if (!chosen) return null;
   const fullest = claims.reduce(
-    (best, claim) => (extend(chosen, claim) && isFuller(claim, best) ? claim : best),
+    (best, claim) => (areOnePerson(chosen, claim) && isFuller(claim, best) ? claim : best),
     chosen,
   );
   const { value, rule, evidence } = fullest;
@@ -57,8 +57,8 @@ function isDisowned({ passages }: VisibleText): boolean {
 
 function isKnownBy(claims: readonly Claim[]): (run: NameRun) => boolean {
   return (run) => {
-    const claim = claimOf(run, { kind: 'signed', confidence: 0, rule: '' });
-    return claims.some((known) => areOnePerson(known, claim));
+    const words = wordsOf(run);
+    return claims.some((known) => areOnePerson(known, { words }));
   };
 }
 
@@ -67,11 +67,6 @@ function chosenOf(claims: readonly Claim[]): Claim | undefined {
   const [best] = [...claims].sort((a, b) => ranks[b.kind] - ranks[a.kind]);
   if (best?.kind !== 'nickname') return best;
   return claims.find((claim) => claim.kind === 'signed' && claim.words.length > 1) ?? best;
-}
-
-/** May a claim lend its fuller form to the chosen one? */
-function extend(chosen: Claim, claim: Claim): boolean {
-  return areOnePerson(chosen, claim);
 }
 
 /** Claims that agree raise it, one that names somebody else lowers it. */

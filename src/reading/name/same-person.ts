@@ -1,7 +1,9 @@
 import type { Claim } from './claim.ts';
 
+type Named = Pick<Claim, 'words'>;
+
 /** Can two claims name one person? Every word of the shorter one has its match in the other. */
-export function areOnePerson(a: Claim, b: Claim): boolean {
+export function areOnePerson(a: Named, b: Named): boolean {
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (!short.some((word) => word.length > 1)) return false;
   return (

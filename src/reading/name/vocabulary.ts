@@ -13,12 +13,11 @@ export type NameRole = 'word' | 'initial' | 'particle' | 'suffix' | 'stop';
 export function capitalisedRole(word: Word): NameRole {
   const { folded, raw } = word;
   if (suffixes.has(folded)) return 'suffix';
-  if (!/^\p{L}/u.test(raw)) return 'stop';
-  if (isSingleLetter(raw)) return raw === 'I' || raw === raw.toLowerCase() ? 'stop' : 'initial';
+  if (!word.isCapitalised) return particles.has(folded) ? 'particle' : isArticled(raw) ? 'word' : 'stop';
+  if (isSingleLetter(raw)) return raw === 'I' ? 'stop' : 'initial';
   if (raw === 'Ma.') return 'word';
-  if (particles.has(folded) && !(word.isCapitalised && isKnownName(folded))) return 'particle';
-  if (neverNames(folded) || isAcronym(raw)) return 'stop';
-  return word.isCapitalised || /^(?:al|el|ul|as|ad|d|de|ibn)[-']\p{Lu}/u.test(raw) ? 'word' : 'stop';
+  if (particles.has(folded) && !isKnownName(folded)) return 'particle';
+  return neverNames(folded) || isAcronym(raw) ? 'stop' : 'word';
 }
 
 /** Role of a word where capitals tell nothing. */
@@ -33,8 +32,8 @@ export function caselessRole(word: Word): NameRole {
 
 /** Is it a given name on the lists, or compound of such ("Jean-Robert", "Min-jun" not)? */
 export function isGivenName(folded: string): boolean {
-  if (neverNames(folded)) return false;
-  return isListed(folded) || folded.split('-').every(isListed);
+  const isGiven = isListed(folded) || (folded.includes('-') && folded.split('-').every(isListed));
+  return isGiven && !neverNames(folded);
 }
 
 /** Is it on any list of names? */
@@ -43,11 +42,19 @@ export function isKnownName(folded: string): boolean {
 }
 
 export function isFamilyName(folded: string): boolean {
-  return familyNames.has(folded) || folded.split('-').some((part) => familyNames.has(part));
+  return (
+    familyNames.has(folded) ||
+    (folded.includes('-') && folded.split('-').some((part) => familyNames.has(part)))
+  );
 }
 
 function isListed(folded: string): boolean {
   return givenNames.has(folded) || moreGivenNames.has(folded);
+}
+
+/** "al-Hakim", "d'Entremont": an article before the capital. */
+function isArticled(raw: string): boolean {
+  return /^(?:al|el|ul|as|ad|d|de|ibn)[-'’]\p{Lu}/u.test(raw);
 }
 
 function neverNames(folded: string): boolean {
@@ -55,7 +62,7 @@ function neverNames(folded: string): boolean {
 }
 
 function isSingleLetter(raw: string): boolean {
-  return /^\p{L}\p{M}?\.?$/u.test(raw);
+  return raw.length <= 3 && /^\p{L}\p{M}?\.?$/u.test(raw);
 }
 
 /** RN, HVAC, IWW: short and all capitals, in a text that is not. */
