@@ -103,7 +103,7 @@ function beClaim(clauses: Clauses, language: Language, from: number): Claim | nu
 /** Without an article only plain lower-case words: "I'm Miles Baker" is a name, "I am housekeeper" a trade. */
 function isPlain({ passage, words }: Clauses, language: Language, phrase: NounPhrase): boolean {
   if (language !== 'en' || phrase.head.isStatus) return true;
-  if (passage.isCaseless) return !phrase.isWeak && phrase.last - phrase.first <= 3;
+  if (passage.isCaseless) return !phrase.isWeak && phrase.headLast - phrase.first <= 3;
   return words.slice(phrase.first, phrase.last).every(({ isCapitalised }) => !isCapitalised);
 }
 
@@ -165,7 +165,8 @@ function roleClaim(clauses: Clauses, language: Language, match: Match<Kind>): Cl
   const phrase = nounPhraseAt(clauses, language, match.last);
   if (!phrase || phrase.head.isPlural || isOfOthers(clauses, start, match.first)) return null;
   const ownWork = clauses.words.slice(start, match.first).some(({ folded }) => ownWords.has(folded));
-  if (!ownWork && !clauses.breaks[match.first]) return null;
+  const isOpening = clauses.breaks[match.first] && clauses.words[match.first]?.folded !== 'de';
+  if (!ownWork && !isOpening) return null;
   return claim(clauses, phrase, ownWork ? 0.9 : 0.7, 'as a');
 }
 

@@ -18,7 +18,7 @@ const ownThings = entrySet(
 const openObjects = entrySet('for | para | pour | en | dans | with');
 const farthestObject = 6;
 const longestObject = 3;
-const longestPhrase = 6;
+const longestComplement = 4;
 
 /** "I drive a school bus", "limpio casas", "j'enseigne": what the writer does, without a word for the trade. */
 export function doingClaims(clauses: Clauses): Claim[] {
@@ -40,7 +40,7 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
   if (object < 0) return null;
   const subject = subjectOf(clauses, at, language, activity.isProgressive);
   if (!subject || isDenied(clauses, subject.first)) return null;
-  const last = complementEnd(clauses, language, { first: at, from: object, limit: longestPhrase });
+  const last = complementEnd(clauses, language, { first: at, from: object, limit: object - at + longestComplement });
   if (isTurned(clauses, last) || isUnpaid(clauses, last)) return null;
   const confidence = subject.certainty - (objects ? 0 : 0.08);
   return { clauses, first: at, last, group, confidence, rule: 'what i do' };

@@ -13,11 +13,20 @@ const finite = entrySet(finiteVerbs);
 const articles = entrySet('a | an | un | una | une');
 const ownWord =
   /^(?:i|i'm|im|i've|my|soy|yo|me|mi|vivo|radico|je|moi|mon|chu|here|les|le|servidor|servidora|this|habla)$|^j'/;
+const self = entrySet("i'm | im | soy | yo | je | moi | here");
 const pointsOn = entrySet(
   'who | named | called | que | qui | llamado | llamada | nomme | nommee | and i | says | told',
 );
 /** Fields that are enough by themselves between commas: crafts, rather than branches that one may be interested in. */
 const crafts = entrySet('71 | 72 | 74 | 91 | 92 | 93 | 83 | 96 | 94 | 81 | 62');
+const fillers = entrySet(
+  "just | now | currently | presently | still | only | ahora | actualmente | hoy | ahorita | maintenant | presentement | actuellement | aujourd'hui | these | days",
+);
+const now = entrySet('now | currently | ahora | actualmente | maintenant | presentement | actuellement');
+/** Show that a capitalised word behind them is a title, not a surname. */
+const ranks = entrySet(
+  'senior | assistant | head | lead | night | shift | general | junior | chief | associate | staff | certified | licensed | master | journeyman | executive | regional | district | union | prep | line | crew | floor | field | area',
+);
 const longestLead = 5;
 
 /** "maria, 34, nurse, tulsa"; "Mineur à la retraite."; "Maria Lopez, RN": a trade that stands by itself. */
@@ -38,8 +47,13 @@ function certaintyAt(clauses: Clauses, at: number): number {
   if (start === at) return 0.88;
   if (isIntroduced(clauses, at)) return 0.88;
   if (isOfOthers(clauses, start, at)) return 0;
-  if (ownWord.test(clauses.words[start]?.folded ?? '')) return 0.87;
+  if (now.has(clauses.words[at]?.folded ?? '')) return 0.86;
+  if (ownWord.test(clauses.words[start]?.folded ?? '') || speaksOfSelf(clauses, start, at)) return 0.87;
   return isVerbless(clauses, start, at) ? 0.88 : 0;
+}
+
+function speaksOfSelf({ words }: Clauses, start: number, at: number): boolean {
+  return words.slice(start, at).some(({ folded }) => self.has(folded));
 }
 
 /** Everything before is short pieces without a verb: "Lyle Hobart, land surveyor". */
@@ -50,28 +64,33 @@ function isVerbless(clauses: Clauses, start: number, at: number): boolean {
   return !holdsAny(clauses, start, at, finite);
 }
 
-function fragmentAt(clauses: Clauses, at: number, confidence: number): Claim | null {
+function fragmentAt(clauses: Clauses, at: number, certainty: number): Claim | null {
   const end = clauseEnd(clauses, at);
-  const isOpening = sentenceStart(clauses, at) === at;
-  const hasArticle = articles.has(clauses.words[at]?.folded ?? '') && at + 1 < end;
-  if (hasArticle && !isOpening) return null;
-  const from = hasArticle ? at + 1 : at;
+  const start = startOf(clauses, at, end);
+  if (!start) return null;
+  const { from, isBare } = start;
   for (const language of languages) {
     const phrase = nounPhraseAt(clauses, language, from);
-    if (phrase && isWhole(clauses, language, phrase, end) && isTrade(clauses, phrase, end))
-      return {
-        clauses,
-        first: phrase.first,
-        last: phrase.last,
-        group: phrase.head.group,
-        confidence: hasArticle ? confidence - 0.15 : confidence,
-        rule: 'fragment',
-      };
+    if (phrase && isWhole(clauses, language, phrase, end) && isTrade(clauses, phrase, end)) {
+      const { first, last, head, isWeak } = phrase;
+      const confidence = certainty - (isBare ? 0 : 0.12) - (isWeak ? 0.1 : 0);
+      return { clauses, first, last, group: head.group, confidence, rule: 'fragment' };
+    }
   }
   const group = fieldAt(clauses, from, end);
   return group && crafts.has(group) && isTelling(clauses, at)
-    ? { clauses, first: from, last: end, group, confidence: confidence - 0.15, rule: 'field' }
+    ? { clauses, first: from, last: end, group, confidence: certainty - 0.15, rule: 'field' }
     : null;
+}
+
+/** Past "just a", "now"; an article by itself only at the head of a sentence. */
+function startOf(clauses: Clauses, at: number, end: number): { from: number; isBare: boolean } | null {
+  let from = at;
+  while (from + 1 < end && fillers.has(clauses.words[from]?.folded ?? '')) from++;
+  const hasFiller = from > at;
+  const hasArticle = articles.has(clauses.words[from]?.folded ?? '') && from + 1 < end;
+  if (hasArticle && !hasFiller && sentenceStart(clauses, at) !== at) return null;
+  return { from: hasArticle ? from + 1 : from, isBare: !hasArticle || hasFiller };
 }
 
 /** The phrase fills the clause, or only a place, a time or "here" follows. */
@@ -90,14 +109,16 @@ function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: 
   return !pointsOn.has(clauses.words[end]?.folded ?? '') || clauses.words[end]?.sentence !== next?.sentence;
 }
 
+/** A word that may be a surname must be in lower case, or have a rank before it, and not be the whole sentence. */
 function isTrade({ passage, words }: Clauses, phrase: NounPhrase, end: number): boolean {
   if (phrase.head.isPlural) return false;
   if (!phrase.isWeak) return true;
-  const word = words[phrase.first];
+  const word = words[phrase.headFirst];
+  if (ranks.has(words[phrase.first]?.folded ?? '') && phrase.headFirst > phrase.first) return true;
+  if (passage.isCaseless && phrase.headFirst > phrase.first) return false;
   const isSentence =
     words[end]?.sentence !== word?.sentence && words[phrase.first - 1]?.sentence !== word?.sentence;
-  if (isSentence) return false;
-  return passage.isCaseless || !word?.isCapitalised;
+  return !isSentence && (passage.isCaseless || !word?.isCapitalised);
 }
 
 /** Not in a list of interests far down the letter. */

@@ -1,10 +1,12 @@
 import { denials, others } from '../lexicon/occupation-guards.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
-import { type Clauses, holdsAny, sentenceStart } from './clauses.ts';
+import { type Clauses, sentenceStart } from './clauses.ts';
 import { entrySet } from './word-list.ts';
 
 const denial = entrySet(denials);
 const other = entrySet(others);
+/** "mother of three" is the writer. */
+const parenthood = entrySet('of | de');
 const unpaidIndex = phraseIndex([
   [
     'unpaid',
@@ -29,7 +31,11 @@ export function isDenied(clauses: Clauses, first: number): boolean {
 
 /** Whether words of the sentence speak of somebody else, beside the writer's own name. */
 export function isOfOthers(clauses: Clauses, from: number, to: number): boolean {
-  return holdsAny(clauses, Math.max(from, to - 20), to, other);
+  for (let at = Math.max(from, to - 20); at < to; at++) {
+    const isKin = other.has(clauses.words[at]?.folded ?? '');
+    if (isKin && !parenthood.has(clauses.words[at + 1]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the rest of the sentence, up to ten words on, says that it is not for a living. */

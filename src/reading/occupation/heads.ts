@@ -63,7 +63,8 @@ export function withoutElision(folded: string): string {
 function lastPart({ words }: Clauses, language: Language, last: number): FoundHead | null {
   const word = words[last - 1]?.folded ?? '';
   const hyphen = word.lastIndexOf('-');
-  const head = hyphen > 0 ? heads[language].get(word.slice(hyphen + 1)) : undefined;
+  const head =
+    hyphen > 0 && !/^(?:ex|non|anti)-/.test(word) ? heads[language].get(word.slice(hyphen + 1)) : undefined;
   return head ? { head, first: last - 1, last } : null;
 }
 

@@ -60,7 +60,7 @@ function valueAt(clauses: Clauses, from: number, { known, unknown, rule }: Trust
   const at = articles.has(clauses.words[from]?.folded ?? '') && !clauses.breaks[from + 1] ? from + 1 : from;
   for (const language of languages) {
     const phrase = nounPhraseAt(clauses, language, at);
-    if (phrase)
+    if (phrase && !phrase.head.isPlural)
       return {
         clauses,
         first: phrase.first,

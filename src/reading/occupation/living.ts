@@ -33,7 +33,8 @@ function startOf(clauses: Clauses, { kind, first }: Match<Language>): number {
   const start = Math.max(sentenceStart(clauses, first), first - 8);
   for (let at = first - 1; at >= start; at--) {
     const folded = clauses.words[at]?.folded ?? '';
-    if (folded === 'i' || folded === 'yo' || folded === 'je') return at + 1;
+    if (folded === 'i' || folded === 'yo' || folded === 'je')
+      return clauses.words[at - 1]?.folded === 'what' ? -1 : at + 1;
     if (kind === 'en' && /.{2}ing$/.test(folded)) return seeking.has(folded) ? -1 : at;
     if (kind === 'fr' && folded.startsWith("j'")) return at;
     if (clauses.breaks[at]) return kind === 'es' && folded.endsWith('o') ? at : -1;

@@ -17,6 +17,9 @@ export interface NounPhrase {
   first: number;
   last: number;
   head: Head;
+  /** Where the head itself stands in it. */
+  headFirst: number;
+  headLast: number;
   /** Its words alone may be a name or mean something else: "Baker", "super". */
   isWeak: boolean;
 }
@@ -33,7 +36,7 @@ const formerIndex = phraseIndex([['former', formerAfter]]);
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
 export function nounPhraseAt(clauses: Clauses, language: Language, at: number): NounPhrase | null {
   const phrase = language === 'en' ? englishPhrase(clauses, at) : romancePhrase(clauses, language, at);
-  return phrase && !isTurned(clauses, phrase.last) ? phrase : null;
+  return phrase && !isTurned(clauses, phrase.headLast) ? phrase : null;
 }
 
 /** Whether a word is known to name no trade, whatever its ending. */
@@ -56,13 +59,20 @@ function englishPhrase(clauses: Clauses, from: number): NounPhrase | null {
   const at = state ? from : afterDecorations(clauses, from, from + 4);
   const end = runEnd(clauses, at, longestRun);
   const found = lastHead(clauses, at, end);
-  if (!found) return state?.head.isStatus ? phraseOf(clauses, 'en', at, state) : null;
-  if (state?.head.isStatus && found.first < state.last) return phraseOf(clauses, 'en', at, state);
+  if (state?.head.isStatus && (!found || found.first < state.last)) return statePhrase(clauses, from, state);
+  if (!found) return null;
   if (holdsAny(clauses, at, found.first, former)) return null;
   if (holdsAny(clauses, found.last, end, noTrade)) return null;
   const isWeak = weak.has(wordsOf(clauses, found));
   if (isWeak && end - found.last > 0) return null;
   return phraseOf(clauses, 'en', afterDecorations(clauses, at, found.first), found);
+}
+
+/** "out of work", "laid-off steelworker": the state, with the trade that follows it at once. */
+function statePhrase(clauses: Clauses, from: number, state: FoundHead): NounPhrase | null {
+  const end = clauses.breaks[state.last] ? state.last : runEnd(clauses, state.last, 3);
+  const trade = lastHead(clauses, state.last, end);
+  return phraseOf(clauses, 'en', from, trade ? { ...state, last: trade.last } : state);
 }
 
 function lastHead(clauses: Clauses, from: number, end: number): FoundHead | null {
@@ -86,7 +96,8 @@ function phraseOf(clauses: Clauses, language: Language, first: number, found: Fo
   const last = complementEnd(clauses, language, { first, from: found.last, limit: longestPhrase });
   const words = wordsOf(clauses, found);
   if (general.has(words) && last === found.last && first === found.first) return null;
-  return { first, last, head: found.head, isWeak: weak.has(words) && last - first === 1 };
+  const isWeak = weak.has(words) && last === found.last;
+  return { first, last, head: found.head, headFirst: found.first, headLast: found.last, isWeak };
 }
 
 function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {

@@ -68,7 +68,7 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
     if (found)
       return {
         first: Math.min(first, found.first),
-        last: found.last,
+        last: nounEnd(clauses, language, found.last),
         group: groupOf(found),
         isGeneral: found.kind === general,
       };
@@ -76,6 +76,12 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
     if (!word || (isStop(language, word) && !determiners.has(word.folded))) return null;
   }
   return null;
+}
+
+/** "a hospital laundry": English nouns go on. */
+function nounEnd(clauses: Clauses, language: Language, end: number): number {
+  const isName = clauses.words[end]?.isCapitalised && !clauses.passage.isCaseless;
+  return language !== 'en' || clauses.breaks[end] || isName ? end : runEnd(clauses, end, 2);
 }
 
 function longer(a: Match<string> | undefined, b: Match<string> | undefined): Match<string> | undefined {
