@@ -6,6 +6,7 @@ import { openContext } from './command-context.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
+import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   inboxCommand,
   retryCommand,
   outboxCommand,
+  historyCommand,
   pauseCommand,
   resumeCommand,
   statusCommand,

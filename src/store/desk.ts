@@ -1,11 +1,15 @@
 import type { Database } from './database.ts';
 
-/** Facts about this installation. `sendingStopped` holds why the desk itself stopped sending. */
+/**
+ * Facts about this installation. `sendingStopped` holds why the desk itself stopped sending, `sendingFault` since when
+ * the submission server cannot be used.
+ */
 export type DeskKey =
   | 'deskId'
   | 'installedAt'
   | 'paused'
   | 'sendingStopped'
+  | 'sendingFault'
   | 'lastProofOfLife'
   | 'lastMailSeen'
   | 'otherDeskAccepted';

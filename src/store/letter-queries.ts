@@ -1,4 +1,4 @@
-import type { LetterState } from '../membership/letter.ts';
+import type { LetterState, Occasion } from '../membership/letter.ts';
 import type { Database } from './database.ts';
 import type { LetterRow, LetterToSend } from './letters.ts';
 
@@ -105,6 +105,11 @@ export function letterCounts(database: Database) {
          AND first_tried_at > coalesce((SELECT max(ended_at) FROM letter WHERE state = 'sent'), '')`,
     )
     .pluck();
+  const lastTurn = database
+    .prepare<[string], string | null>(
+      "SELECT max(not_before) FROM letter WHERE state IN ('queued', 'deferred') AND occasion = ?",
+    )
+    .pluck();
   const due = database
     .prepare<[string], number>(
       "SELECT 1 FROM letter WHERE state IN ('queued', 'deferred') AND not_before <= ? LIMIT 1",
@@ -119,6 +124,8 @@ export function letterCounts(database: Database) {
     countBounced: (): number => bounced.get() ?? 0,
     /** Since when every try has been refused for the moment; null when the last one that ended was taken. */
     failingSince: (): string | null => failing.get() ?? null,
+    /** When the last waiting letter of an occasion may leave; null when none waits. */
+    lastWaitingTurn: (occasion: Occasion): string | null => lastTurn.get(occasion) ?? null,
     hasDue: (nowIso: string): boolean => due.get(nowIso) === 1,
   };
 }

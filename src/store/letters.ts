@@ -168,12 +168,18 @@ function sending(database: Database) {
   const proved = database.prepare("UPDATE letter SET state = 'sent' WHERE id = ? AND state = 'unknown'");
   const bounced = database.prepare('UPDATE letter SET bounced_at = ? WHERE id = ?');
   const copied = database.prepare("UPDATE letter SET sent_copy = 'kept' WHERE id = ?");
+  const due = (limit: number, at: string): LetterToSend[] =>
+    claimable
+      .all(at, limit)
+      .map(({ refs, ...letter }) => ({ ...letter, references: JSON.parse(refs) as string[] }));
   return {
+    /** Up to `limit` letters that may leave now, in the order in which they should. */
+    due,
     /** Takes up to `limit` letters that may leave now and marks them as on the wire. */
     claim(limit: number, at: string): LetterToSend[] {
-      const letters = claimable.all(at, limit);
+      const letters = due(limit, at);
       for (const letter of letters) transmitting.run(at, letter.id);
-      return letters.map(({ refs, ...letter }) => ({ ...letter, references: JSON.parse(refs) as string[] }));
+      return letters;
     },
     recordEnd(id: number, state: 'sent' | 'rejected' | 'unknown', at: string, keepsCopy: boolean): void {
       end.run(state, at, state === 'sent' && keepsCopy ? 'due' : null, id);

@@ -9,7 +9,7 @@ import type { EmailRow } from '../../src/store/emails.ts';
 import type { Surroundings } from '../../src/surroundings.ts';
 import { fileEmail } from '../../src/workflow/intake/file-email.ts';
 import { storeEmails } from '../../src/workflow/intake/store-emails.ts';
-import { writeConfig } from './daemon-process.ts';
+import { type TestConfig, writeConfig } from './daemon-process.ts';
 import { fakeCourier } from './fake-courier.ts';
 import { email } from './mail-builder.ts';
 import { reading as readingOf, tulsa } from './readings.ts';
@@ -57,7 +57,7 @@ export interface SaidEmail {
 /** Memory where there is some: durable commits to a disk are most of what such a test takes. */
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-export function openCommandTest(config: Parameters<typeof writeConfig>[1] | object = {}): CommandTest {
+export function openCommandTest(config: Partial<TestConfig> = {}): CommandTest {
   const folder = mkdtempSync(join(scratch, 'commands-'));
   const configFile = writeConfig(folder, { imapPort: 1, smtpPort: 1, user: 'secretary', ...config });
   const desk = openTestDesk({ database: join(folder, 'secretariat.db') });
