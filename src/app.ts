@@ -79,16 +79,14 @@ export function startDaemon(
   log: Log = openLog({ level: config.desk.logLevel }),
 ): RunningDaemon & { desk: Desk } {
   const unlock = lockDaemon(config.desk.database);
-  // Spread, so that everything is loaded and every template tried before the first email.
-  const desk = { ...openDesk(config, log) };
-  recordInstallation(desk);
+  const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
   const courier = openSmtpCourier(config.smtp);
   const stopSchedule = startSchedule(desk);
   const stopping = new AbortController();
   const loops = [
     watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
-    watchFromOutside(desk, mailboxOpener(config), stopping.signal),
+    watchFromOutside(desk, mailboxOpener(config), watchSettings(config).reconcileMs, stopping.signal),
     sendOutbox(desk, courier, stopping.signal),
   ];
   const stopped = Promise.all(loops)
@@ -113,16 +111,32 @@ export function startDaemon(
   };
 }
 
+/** Everything is loaded and every template tried before the first email. */
+function loadedDesk(config: Config, log: Log) {
+  const desk = { ...openDesk(config, log) };
+  recordInstallation(desk);
+  return desk;
+}
+
+function openedOr<T>(undo: () => void, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
 /** How to open the mailbox that the configuration names. */
 export function mailboxOpener(config: Config): OpenMailbox {
-  return () => openImapMailbox(config.mailbox);
+  return (signal) => openImapMailbox(config.mailbox, signal);
 }
 
 function watchSettings({ mailbox }: Config) {
   return {
     pollMs: mailbox.pollSeconds * 1000,
     reconcileMs: mailbox.reconcileMinutes * 60_000,
-    backOffMs: { shortest: 500, longest: 60_000 },
+    backOffMs: { shortest: 500, longest: 60_000, refused: 5 * 60_000 },
   };
 }
 

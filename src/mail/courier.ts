@@ -25,6 +25,11 @@ export type Delivery =
 export interface Courier {
   /** How many letters may be on the wire at once. */
   readonly connections: number;
+  /**
+   * Connects and signs in as often as letters may be on the wire, so that a letter leaves as soon as it is claimed.
+   * @throws AppError `login`, `unreachable` or `config` when not even one connection can be made
+   */
+  open(): Promise<void>;
   /** Never rejects: every end is a Delivery. */
   deliver(mail: OutgoingMail): Promise<Delivery>;
   /** Connects and signs in. @throws AppError `login`, `unreachable` or `config`. */

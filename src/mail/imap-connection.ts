@@ -32,6 +32,7 @@ export class ImapConnection {
   /** The server has told of new mail since it was last asked for it. */
   #hasNews = false;
   #wake: () => void = () => undefined;
+  #goodbye: Promise<void> | null = null;
 
   private constructor(client: ImapFlow, settings: ServerSettings) {
     this.#client = client;
@@ -50,17 +51,29 @@ export class ImapConnection {
     });
   }
 
-  /** Connects and signs in. @throws AppError `login`, `unreachable` or `config` */
-  static async open(settings: ServerSettings): Promise<ImapConnection> {
+  /** Connects and signs in; the signal ends it, or the attempt. @throws AppError `login`, `unreachable` or `config` */
+  static async open(settings: ServerSettings, signal?: AbortSignal): Promise<ImapConnection> {
     const client = new ImapFlow(clientOptions(settings));
     const connection = new ImapConnection(client, settings);
+    const abandon = () => client.close();
+    signal?.addEventListener('abort', abandon, { once: true });
     try {
+      signal?.throwIfAborted();
       await client.connect();
     } catch (error) {
       client.close();
       throw explainServerError(error, settings, 'mailbox');
+    } finally {
+      signal?.removeEventListener('abort', abandon);
     }
+    connection.#endWith(signal);
     return connection;
+  }
+
+  #endWith(signal: AbortSignal | undefined): void {
+    const leave = () => void this.close();
+    signal?.addEventListener('abort', leave, { once: true });
+    void this.closed.then(() => signal?.removeEventListener('abort', leave));
   }
 
   get capabilities(): ReadonlySet<string> {
@@ -141,7 +154,12 @@ export class ImapConnection {
   }
 
   /** Says goodbye, but does not wait for a server that hangs. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#goodbye ??= this.#sayGoodbye();
+    return this.#goodbye;
+  }
+
+  async #sayGoodbye(): Promise<void> {
     const impatience = setTimeout(() => this.#client.close(), goodbyeMs);
     await this.#client.logout().catch(() => undefined);
     clearTimeout(impatience);

@@ -18,10 +18,11 @@ const dayMs = 24 * 3_600_000;
 
 /**
  * Connects and signs in.
+ * @param signal ends the connection, also one that is still being made
  * @throws AppError `login`, `unreachable` or `config`, with the cure
  */
-export async function openImapMailbox(settings: ImapSettings): Promise<Mailbox> {
-  return new ImapMailbox(await ImapConnection.open(settings), settings.folders);
+export async function openImapMailbox(settings: ImapSettings, signal?: AbortSignal): Promise<Mailbox> {
+  return new ImapMailbox(await ImapConnection.open(settings, signal), settings.folders);
 }
 
 class ImapMailbox implements Mailbox {

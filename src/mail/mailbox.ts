@@ -70,5 +70,9 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** Opens a connected mailbox. @throws AppError `login`, `unreachable` or `config`. */
-export type OpenMailbox = () => Promise<Mailbox>;
+/**
+ * Opens a connected mailbox.
+ * @param signal ends the connection, also one that is still being made
+ * @throws AppError `login`, `unreachable` or `config`
+ */
+export type OpenMailbox = (signal?: AbortSignal) => Promise<Mailbox>;

@@ -35,6 +35,14 @@ class SmtpCourier implements Courier {
     this.#settings = settings;
   }
 
+  async open(): Promise<void> {
+    const missing = Math.max(0, this.connections - this.#idle.length - this.#busy.size);
+    const tries = await Promise.allSettled(Array.from({ length: missing }, () => this.#open()));
+    for (const attempt of tries) if (attempt.status === 'fulfilled') this.#keep(attempt.value);
+    const [first] = tries;
+    if (first?.status === 'rejected' && this.#idle.length === 0) throw first.reason;
+  }
+
   async deliver(mail: OutgoingMail): Promise<Delivery> {
     const kept = this.#takeIdle();
     if (kept !== null) {

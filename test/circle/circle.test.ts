@@ -70,7 +70,7 @@ describe.runIf(hasDovecot && hasExim)('the circle from an applicant back to the 
     await dovecot.deliver('secretary', answer);
     const [, second] = await until(() => arrivals('ada'), 2);
     expect(second).toMatchObject({ inReplyTo: '<ada-2@example.org>' });
-    expect(second?.references).toEqual([first?.messageId, '<ada-2@example.org>']);
+    expect(second?.references).toEqual(['<ada-1@example.org>', first?.messageId, '<ada-2@example.org>']);
   });
 
   it('answers each of many once', async () => {

@@ -12,6 +12,7 @@ export function fakeCourier(): FakeCourier {
     connections: 2,
     sent: [],
     next: [],
+    open: async () => undefined,
     async deliver(mail) {
       const delivery = courier.next.shift() ?? { outcome: 'sent', response: '250 ok' };
       if (delivery.outcome === 'sent') courier.sent.push(mail);

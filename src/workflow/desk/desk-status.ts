@@ -75,7 +75,7 @@ function stopped(reason: string | null): DeskStatus['reasons'] {
 }
 
 function stuck(desk: Desk, now: Date): DeskStatus['reasons'] {
-  const since = desk.store.letters.failingSince();
+  const since = desk.store.desk.find('sendingFault') ?? desk.store.letters.failingSince();
   if (since === null || now.getTime() - Date.parse(since) < letterPatienceMs) return [];
   return [
     {

@@ -29,9 +29,9 @@ export async function scanFolder(
   for (let batch = await next; batch !== null; batch = await next) {
     next = fetchNext(mailbox, batches);
     next.catch(() => undefined);
-    recordVanished(desk, scanned, batch.described, batch.fetched);
+    await recordMissing(desk, mailbox, scanned, batch);
     await receiveEmails(desk, storeEmails(desk, scanned, batch.fetched));
-    if (folder.role === 'inbox') await markFiled(desk, mailbox, batch.fetched);
+    if (folder.role === 'inbox') await markFiled(desk, mailbox, scanned, batch.fetched);
   }
   if (extent === 'whole') desk.store.folders.recordScan(scanned.id, desk.clock().toISOString());
   return unseen.length;
@@ -108,18 +108,26 @@ async function fetchNext(
   return { described: value, fetched: await mailbox.fetchSources(value) };
 }
 
-/** Emails expunged or moved between the listing and the fetch: they are reported, not forgotten. */
-function recordVanished(
+/**
+ * Emails expunged or moved between the listing and the fetch: they are reported, not forgotten. Those that are still
+ * there, and that the server would not hand over, get no row, so that they are asked for again.
+ */
+async function recordMissing(
   desk: Desk,
+  mailbox: Mailbox,
   folder: ScannedFolder,
-  described: readonly EmailDescription[],
-  fetched: readonly FetchedEmail[],
-): void {
-  const present = new Set(fetched.map(({ uid }) => uid));
+  { described, fetched }: Batch,
+): Promise<void> {
+  const handedOver = new Set(fetched.map(({ uid }) => uid));
+  const missing = described.map(({ uid }) => uid).filter((uid) => !handedOver.has(uid));
+  if (missing.length === 0) return;
+  const unreadable = new Set((await mailbox.describe(missing)).map(({ uid }) => uid));
+  if (unreadable.size > 0)
+    desk.log.error({ emails: unreadable.size }, 'the server does not hand emails over');
   recordVanishedUids(
     desk,
     folder,
-    described.map(({ uid }) => uid).filter((uid) => !present.has(uid)),
+    missing.filter((uid) => !unreadable.has(uid)),
   );
 }
 

@@ -6,6 +6,9 @@ import type { Desk } from '../desk.ts';
 import { channelOf } from './channel.ts';
 import type { StoredEmail } from './receive-emails.ts';
 
+/** Where emails are only shown. */
+const outsideChannels: readonly Channel[] = ['junk', 'archive'];
+
 /** The folder a batch comes from. */
 export interface ScannedFolder {
   id: number;
@@ -42,11 +45,14 @@ function storeEmail(desk: Desk, folder: ScannedFolder, email: FetchedEmail): Sto
   return { id, source: email.source };
 }
 
-/** An email that a human moved out of Junk, or that Archive showed before the inbox did, is received after all. */
+/**
+ * An email that a human moved out of Junk, or that Archive showed before the inbox did, is received after all. One that
+ * is being read at this moment only changes its channel, which is looked at when it is filed.
+ */
 function promote(desk: Desk, id: number, source: Buffer): StoredEmail | null {
   const email = desk.store.emails.find(id);
-  const wasOutside: readonly Channel[] = ['junk', 'archive'];
-  if (!email || email.state !== 'set_aside' || !wasOutside.includes(email.channel)) return null;
+  if (email === undefined || !outsideChannels.includes(email.channel)) return null;
+  if (email.state !== 'set_aside' && email.state !== 'received') return null;
   desk.store.emails.recordRetry(id, 'inbox');
-  return { id, source };
+  return email.state === 'set_aside' ? { id, source } : null;
 }

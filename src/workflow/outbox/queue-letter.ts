@@ -38,7 +38,7 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   const id = desk.store.letters.queue(
     {
       ...rendered,
-      ...threading(request.inReplyTo),
+      ...threading(desk, request.inReplyTo),
       personId: request.personId,
       applicationId: request.applicationId,
       occasion: letter.occasion,
@@ -66,8 +66,21 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   return id;
 }
 
-function threading(email: LetterRequest['inReplyTo']): { inReplyTo: string | null; references: string[] } {
+/** The whole thread (RFC 5322 3.6.4), also where the email's writer named only the letter of ours that it answers. */
+function threading(
+  desk: Desk,
+  email: LetterRequest['inReplyTo'],
+): { inReplyTo: string | null; references: string[] } {
   if (email === null || email.messageId === null) return { inReplyTo: null, references: [] };
-  const references = [...new Set([...email.references, email.messageId])].slice(-referenceLimit);
-  return { inReplyTo: email.messageId, references };
+  const thread = [...referencesBefore(desk, email.references), ...email.references, email.messageId];
+  return { inReplyTo: email.messageId, references: [...new Set(thread)].slice(-referenceLimit) };
+}
+
+/** What the newest letter of ours among these referred to. */
+function referencesBefore({ store }: Desk, references: readonly string[]): readonly string[] {
+  for (const messageId of references.toReversed()) {
+    const letter = store.letters.findByMessageId(messageId);
+    if (letter) return store.letters.find(letter.id)?.references ?? [];
+  }
+  return [];
 }

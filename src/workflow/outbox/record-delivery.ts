@@ -10,14 +10,32 @@ const longestPauseMs = 4 * hour;
 
 /** Notes how a transmission ended: for good, or to be tried again after a pause that doubles. */
 export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Delivery, now: Date): void {
-  const { letters, applications, journal } = desk.store;
   const at = now.toISOString();
-  letters.recordAttempt(letter.id, at, delivery.outcome, delivery.response.slice(0, 500));
-  const outcome = delivery.outcome === 'deferred' && isTooOld(letter, now) ? 'rejected' : delivery.outcome;
-  if (outcome === 'deferred') {
-    letters.recordDeferred(letter.id, new Date(now.getTime() + pauseAfter(letter.attempts + 1)));
+  desk.store.letters.recordAttempt(letter.id, at, delivery.outcome, delivery.response.slice(0, 500));
+  if (delivery.outcome === 'deferred' && delivery.fault) {
+    // The letter is not to blame, and waits no longer than the line does.
+    desk.store.letters.recordDeferred(letter.id, now);
     return;
   }
+  if (delivery.outcome !== 'sent')
+    desk.log.warn(
+      { letter: `l${letter.id}`, outcome: delivery.outcome },
+      'letter did not leave as it should',
+    );
+  if (delivery.outcome === 'deferred' && !isTooOld(letter, now)) {
+    desk.store.letters.recordDeferred(letter.id, new Date(now.getTime() + pauseAfter(letter.attempts + 1)));
+    return;
+  }
+  recordEnd(desk, letter, delivery.outcome === 'deferred' ? 'rejected' : delivery.outcome, at);
+}
+
+function recordEnd(
+  desk: Desk,
+  letter: LetterToSend,
+  outcome: 'sent' | 'rejected' | 'unknown',
+  at: string,
+): void {
+  const { letters, applications, journal } = desk.store;
   letters.recordEnd(letter.id, outcome, at, desk.keepsSentCopies);
   if (outcome === 'sent' && startsSilence(letter))
     applications.recordLetterSent(letter.applicationId as number, at);

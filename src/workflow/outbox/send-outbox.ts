@@ -1,56 +1,106 @@
-import type { Courier, Delivery } from '../../mail/courier.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../../errors.ts';
+import type { Courier, Delivery, OutgoingMail } from '../../mail/courier.ts';
 import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 import { createAllowance } from './allowance.ts';
+import { createLine } from './line.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { toOutgoingMail } from './to-outgoing-mail.ts';
 
 /** How often the outbox is looked at without being rung: decisions come from other processes. */
 const lookEveryMs = 1000;
+/** At a stop, what is on the wire may end for so long. */
+const graceMs = 3000;
 
 interface Ended {
   letter: LetterToSend;
   delivery: Delivery;
 }
 
+/** A letter's message, or why it cannot be written. */
+type Composed = OutgoingMail | { failure: string };
+
 /**
  * Sends what is due until the signal aborts, then lets the letters on the wire end. Never more letters are claimed
- * than the courier has connections, and each is marked `transmitting` in a durable commit before its first byte
- * leaves: a crash leaves at most that many `unknown`.
+ * than the courier has connections; each is composed, with the line open, before a durable commit marks it
+ * `transmitting`, and its first byte leaves after: a crash leaves at most that many `unknown`.
  */
 export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSignal): Promise<void> {
   const allowance = createAllowance(desk);
+  const line = createLine(desk, courier, signal);
   const onTheWire = new Set<Promise<void>>();
   const ended: Ended[] = [];
   while (!signal.aborted) {
-    const free = courier.connections - onTheWire.size;
-    for (const letter of recordAndClaim(desk, ended.splice(0), (now) =>
-      Math.min(free, allowance.left(now)),
-    )) {
+    const now = desk.clock();
+    const room = Math.min(courier.connections - onTheWire.size, allowance.left(now));
+    const composed = await composeDue(desk, room, now, line.isOpen);
+    for (const letter of recordAndClaim(desk, ended.splice(0), composed.size, now)) {
       allowance.spend();
-      const sending: Promise<void> = transmit(desk, courier, letter).then((delivery) => {
-        ended.push({ letter, delivery });
-        onTheWire.delete(sending);
-        desk.outboxBell.ring();
-      });
+      const sending: Promise<void> = transmit(desk, courier, letter, composed.get(letter.id)).then(
+        (delivery) => {
+          line.note(delivery);
+          ended.push({ letter, delivery });
+          onTheWire.delete(sending);
+          desk.outboxBell.ring();
+        },
+      );
       onTheWire.add(sending);
     }
     await desk.outboxBell.wait(lookEveryMs, signal);
   }
-  await Promise.all(onTheWire);
-  recordAndClaim(desk, ended, () => 0);
+  await letEnd(onTheWire, courier);
+  recordAndClaim(desk, ended, 0, desk.clock());
+}
+
+async function composeDue(
+  desk: Desk,
+  room: number,
+  now: Date,
+  isLineOpen: (now: Date) => boolean,
+): Promise<ReadonlyMap<number, Composed>> {
+  const composed = new Map<number, Composed>();
+  const at = now.toISOString();
+  if (room <= 0 || !desk.store.letters.hasDue(at) || !isLineOpen(now)) return composed;
+  for (const letter of desk.store.letters.due(room, at))
+    composed.set(letter.id, await compose(desk, { ...letter, firstTriedAt: letter.firstTriedAt ?? at }));
+  return composed;
+}
+
+async function compose(desk: Desk, letter: LetterToSend): Promise<Composed> {
+  try {
+    return await toOutgoingMail(desk, letter);
+  } catch (error) {
+    return { failure: `the letter cannot be written: ${messageOf(error)}` };
+  }
 }
 
 /** One commit for what has ended and what leaves next. */
-function recordAndClaim(desk: Desk, ended: readonly Ended[], allowed: (now: Date) => number): LetterToSend[] {
-  const now = desk.clock();
-  if (ended.length === 0 && !desk.store.letters.hasDue(now.toISOString())) return [];
+function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: Date): LetterToSend[] {
+  if (ended.length === 0 && room === 0) return [];
   return desk.store.transaction(() => {
-    for (const { letter, delivery } of ended) recordDelivery(desk, letter, delivery, now);
-    return desk.store.letters.claim(Math.max(0, allowed(now)), now.toISOString());
+    for (const { letter, delivery } of ended) recordDelivery(desk, letter, delivery, desk.clock());
+    return desk.store.letters.claim(room, now.toISOString());
   });
 }
 
-async function transmit(desk: Desk, courier: Courier, letter: LetterToSend): Promise<Delivery> {
-  return courier.deliver(await toOutgoingMail(desk, letter));
+/** What another process has put first meanwhile is composed here. */
+async function transmit(
+  desk: Desk,
+  courier: Courier,
+  letter: LetterToSend,
+  composed: Composed | undefined,
+): Promise<Delivery> {
+  const mail = composed ?? (await compose(desk, letter));
+  if ('failure' in mail) return { outcome: 'rejected', response: mail.failure };
+  return courier.deliver(mail);
+}
+
+async function letEnd(onTheWire: ReadonlySet<Promise<void>>, courier: Courier): Promise<void> {
+  const all = Promise.all(onTheWire);
+  const patience = new AbortController();
+  await Promise.race([all, sleep(graceMs, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  patience.abort();
+  await courier.close();
+  await all;
 }

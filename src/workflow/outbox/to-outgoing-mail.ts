@@ -4,6 +4,9 @@ import { envelopeSender, tokenOfMessageId } from '../../mail/letter-token.ts';
 import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
+/** Names the desk that wrote a letter, so that a second one on the same mailbox is noticed. */
+export const deskHeader = 'X-Secretariat-Desk';
+
 /** Wraps an outbox row in MIME; only the Date is new, and it is the first attempt's. */
 export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<OutgoingMail> {
   const { address, senderName } = desk.policy.organisation;
@@ -22,7 +25,7 @@ export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<
       references: letter.references,
       autoSubmitted: autoSubmitted(letter),
       date: new Date(letter.firstTriedAt ?? desk.clock()),
-      headers: { 'X-Secretariat-Desk': desk.store.desk.find('deskId') ?? '' },
+      headers: { [deskHeader]: desk.store.desk.find('deskId') ?? '' },
     }),
   };
 }
