@@ -1,5 +1,5 @@
 import { degrees, suffixes } from '../lexicon/name-words.ts';
-import { bodies, ordinaryNouns } from '../lexicon/not-names.ts';
+import { bodies, ordinaryNouns, placeHeads } from '../lexicon/not-names.ts';
 import { passageOf } from '../text/passage.ts';
 import { type Claim, claimOf, evidenceOf, parts } from './claim.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
@@ -35,17 +35,26 @@ function plainName(name: string): Claim | null {
   const words = namingWords(run);
   if (words.length === 1) return loneName(run);
   if (words.every((word) => word.raw.replace('.', '').length < 2)) return null;
-  if (words.every((word) => ordinaryNouns.has(word.folded))) return null;
+  if (words.filter((word) => ordinaryNouns.has(word.folded)).length > 1 || isPlace(run)) return null;
   const confidence = isFamiliar(run) ? 0.93 : words.some((word) => word.isCapitalised) ? 0.86 : 0.7;
   return claimOf(run, { kind: 'from', confidence, rule: 'name: From' });
 }
 
 function loneName(run: NameRun): Claim | null {
   const [word] = namingWords(run);
-  if (!word || word.raw.length < 3 || ordinaryNouns.has(word.folded)) return null;
+  if (!word || ordinaryNouns.has(word.folded)) return null;
+  if (/^\p{Lo}{2,}$/u.test(word.raw))
+    return claimOf(run, { kind: 'from', confidence: 0.8, rule: 'name: From' });
+  if (word.raw.length < 3) return null;
   const isGiven = isGivenName(word.folded);
   if (!isGiven && !/^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(word.raw)) return null;
   return claimOf(run, { kind: 'from', confidence: isGiven ? 0.82 : 0.62, rule: 'name: From' });
+}
+
+/** "New Orleans": such words open towns, and no given name is among them. */
+function isPlace(run: NameRun): boolean {
+  const [head] = namingWords(run);
+  return head !== undefined && placeHeads.has(head.folded) && !isFamiliar(run);
 }
 
 function invertedName(name: string, comma: number): Claim | null {

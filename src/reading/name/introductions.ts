@@ -86,10 +86,12 @@ function isSentenceStart(passage: Passage, at: number): boolean {
 /** After "I'm": a listed given name first, or two capitals with a listed name among them. */
 function isPlainlyName(passage: Passage, cue: Match<CueKind>, run: NameRun): boolean {
   const [head] = namingWords(run);
-  if (!head || isShortCue(passage, cue)) return false;
+  if (!head) return false;
+  if (isShortCue(passage, cue))
+    return run.last - run.first > 1 && (isGivenName(head.folded) || isSetOff(passage, run));
   if (passage.isCaseless) return isGivenName(head.folded);
   if (isFamiliar(run)) return true;
-  if (/^(?:this|it|it's)$/.test(passage.words[cue.first]?.folded ?? '')) return false;
+  if (/^(?:this|it)$/.test(passage.words[cue.first]?.folded ?? '')) return false;
   return run.last - run.first === 1 ? isMononym(passage, run) : closesAfter(run);
 }
 
@@ -102,12 +104,14 @@ function isMononym(passage: Passage, { first, last }: NameRun): boolean {
   return !next || next.sentence !== word.sentence || /^\s*[,(]/.test(next.gap);
 }
 
-/** "me", "i", "yo", "c'est" alone are said of too many things; the name must be known from elsewhere. */
+/** "I, Obadiah Stump, hereby apply". */
+function isSetOff({ words }: Passage, { first, last }: NameRun): boolean {
+  return words[first]?.gap.startsWith(',') === true && words[last]?.gap.startsWith(',') === true;
+}
+
+/** "i", "yo", "c'est" alone are said of too many things: a surname is needed, or the name known from elsewhere. */
 function isShortCue(passage: Passage, { first, last }: Match<CueKind>): boolean {
-  return (
-    last - first === 1 &&
-    /^(?:i|me|myself|yo|it's|c'est|cest|ici|aqui)$/.test(passage.words[first]?.folded ?? '')
-  );
+  return last - first === 1 && /^(?:i|yo|it's|c'est|cest|ici|aqui)$/.test(passage.words[first]?.folded ?? '');
 }
 
 /** Ends the sentence, or a mark or a small word follows. */

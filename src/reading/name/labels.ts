@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 import type { InlineAnswer, VisibleText } from '../text/visible-text.ts';
 import { type Claim, claimOf, type Finding } from './claim.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { type NameRun, nameAt } from './name-run.ts';
 import { inverted } from './spelling.ts';
 import { isGivenName } from './vocabulary.ts';
@@ -26,7 +26,7 @@ interface Field {
 
 /** Names in forms and lists: "Name: Ada Flores", "Apellidos: … / Nombre: …". */
 export function labelledNames(passage: Passage): Claim[] {
-  const lines = linesOf(passage);
+  const lines = linesOf(passage).flatMap((line) => sentencesOf(passage, line));
   const fields = lines.flatMap((line, index) => fieldOf(passage, line, lines[index + 1]) ?? []);
   const whole = fields.find(({ label }) => label === 'whole');
   const first = fields.find(({ label }) => label === 'first');
@@ -70,7 +70,7 @@ function fieldOf(passage: Passage, line: Line, next: Line | undefined): Field | 
 function valueAfter(passage: Passage, line: Line, next: Line | undefined, at: number): NameRun | null {
   if (at < line.last) {
     const gap = passage.words[at]?.gap ?? '';
-    if (/[:=–—]|\s-+\s|\.{3}|->|=>|…|_/.test(gap)) return nameAt(passage, at, true);
+    if (/[:=–—?]|\s-+\s|\.{3}|->|=>|…|_/.test(gap)) return nameAt(passage, at, true);
     if (!/^\s+$/.test(gap)) return null;
     const run = nameAt(passage, at);
     return run?.last === line.last ? run : null;

@@ -23,3 +23,16 @@ export function linesOf(passage: Passage): Line[] {
   }
   return lines;
 }
+
+/** A line cut where sentences end within it. */
+export function sentencesOf({ words, text }: Passage, line: Line): Line[] {
+  const sentences: Line[] = [];
+  let first = line.first;
+  for (let at = line.first + 1; at <= line.last; at++) {
+    if (at < line.last && words[at]?.sentence === words[first]?.sentence) continue;
+    const end = at < line.last ? (words[at]?.start ?? 0) : (words[at - 1]?.end ?? 0);
+    sentences.push({ first, last: at, text: text.slice(words[first]?.start, end).trim() });
+    first = at;
+  }
+  return sentences;
+}

@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicon/not-names.ts';
+import { functionWords, otherRoles } from '../lexicon/not-names.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
@@ -51,7 +51,8 @@ export function subjectNames(passage: Passage, isKnownHere: (run: NameRun) => bo
 function isAfterGreeting(passage: Passage, at: number): boolean {
   const [word, before] = [passage.words[at], passage.words[at - 1]];
   if (!before || before.sentence !== word?.sentence) return true;
-  return /[,:!—–-]\s*$/.test(word.gap) && functionWords.has(before.folded);
+  if (/:\s*$/.test(word.gap)) return !otherRoles.has(before.folded);
+  return /[,!—–-]\s*$/.test(word.gap) && functionWords.has(before.folded);
 }
 
 /** "Dear Ada Flores", "Hola Nayeli": a greeting right before the name. */
@@ -78,5 +79,5 @@ function standsBare({ passage, first, last }: NameRun): boolean {
     return !/^\s*[,:]\s*\n/.test(rest) && first >= 0;
   }
   if (/^\s*[,:]\s*\n/.test(next.gap)) return false;
-  return /^\s*[,.(–—|:]|^\s+-/.test(next.gap) || /^(?:from|de|in|en|but|aka)$/.test(next.folded);
+  return /^\s*[,.(–—|/:]|^\s+-/.test(next.gap) || /^(?:from|de|in|en|but|aka)$/.test(next.folded);
 }

@@ -58,8 +58,11 @@ function afterTitles(passage: Passage, at: number): number {
 function isTitle(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   const next = passage.words[at + 1];
-  if (!word || !next || next.sentence !== word.sentence || !titles.has(word.folded)) return false;
-  return /^[\s.]*$/.test(next.gap) && (next.isCapitalised || passage.isCaseless);
+  if (!word || !next || !titles.has(word.folded)) return false;
+  const isOneSentence = next.sentence === word.sentence || /^\. ?$/.test(next.gap);
+  return (
+    isOneSentence && /^[^\S\n]*\.?[^\S\n]*$/.test(next.gap) && (next.isCapitalised || passage.isCaseless)
+  );
 }
 
 function endCapitalised(passage: Passage, first: number): number {

@@ -2,7 +2,7 @@ import { closings } from '../lexicon/name-words.ts';
 import { bodies } from '../lexicon/not-names.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Claim, claimOf } from './claim.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
 
 const closingWords = new Set(closings);
@@ -22,7 +22,23 @@ export function signedNames(
   return [
     ...namesAmong(passages.signature, signature, isKnownHere, closes || signature.length > 0),
     ...namesAmong(passages.body, foot(body), isKnownHere, false),
+    ...lastWords(passages.body, body.at(-1), isKnownHere),
   ];
+}
+
+/** "… to hear from you. Thanks, Ada": a closing and a name at the end of the last line. */
+function lastWords(
+  passage: Passage,
+  line: Line | undefined,
+  isKnownHere: (run: NameRun) => boolean,
+): Claim[] {
+  const sentence = line && sentencesOf(passage, line).at(-1);
+  if (!sentence || sentence.first === line.first) return [];
+  const at = afterClosing(passage, sentence);
+  const run = at < sentence.last ? lineName(passage, sentence, at) : null;
+  const isTaken =
+    run && (at > sentence.first || isKnownHere(run)) && isTrusted(run, sentence, true, isKnownHere);
+  return isTaken ? [signed(run, true, isKnownHere(run))] : [];
 }
 
 /** The last short lines of a letter, without its first line unless that is all there is. */

@@ -13,9 +13,10 @@ export type NameRole = 'word' | 'initial' | 'particle' | 'suffix' | 'stop';
 export function capitalisedRole(word: Word): NameRole {
   const { folded, raw } = word;
   if (suffixes.has(folded)) return 'suffix';
-  if (!word.isCapitalised) return particles.has(folded) ? 'particle' : isArticled(raw) ? 'word' : 'stop';
+  if (!word.isCapitalised)
+    return particles.has(folded) ? 'particle' : hasNoCase(raw) || isArticled(raw) ? 'word' : 'stop';
   if (isSingleLetter(raw)) return raw === 'I' ? 'stop' : 'initial';
-  if (raw === 'Ma.') return 'word';
+  if (/^M[aª]\.?$/.test(raw)) return 'word';
   if (particles.has(folded) && !isKnownName(folded)) return 'particle';
   return neverNames(folded) || isAcronym(raw) ? 'stop' : 'word';
 }
@@ -50,6 +51,11 @@ export function isFamilyName(folded: string): boolean {
 
 function isListed(folded: string): boolean {
   return givenNames.has(folded) || moreGivenNames.has(folded);
+}
+
+/** Scripts that know no capitals: 王芳, ليلى. */
+function hasNoCase(raw: string): boolean {
+  return /^\p{Lo}/u.test(raw);
 }
 
 /** "al-Hakim", "d'Entremont": an article before the capital. */
