@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
+import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -27,6 +28,7 @@ import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [
+  checkCommand,
   startCommand,
   demoCommand,
   queueCommand,

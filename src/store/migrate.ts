@@ -30,6 +30,11 @@ export function migrate(database: Database): void {
   for (const migration of migrations.filter(({ version }) => version > present)) apply(database, migration);
 }
 
+/** The schema that this Secretariat writes. */
+export function newestSchema(): number {
+  return readMigrations().at(-1)?.version ?? 0;
+}
+
 function readMigrations(): Migration[] {
   const folder = projectPath('src/store/migrations');
   return readdirSync(folder)
