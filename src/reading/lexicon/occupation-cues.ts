@@ -18,14 +18,13 @@ export interface OccupationCues {
   after: string;
   /** The end of a verb phrase: "i fix clocks for a living". */
   living: string;
-  /** The writer speaks of themselves. */
-  self: string;
+
   /** Opens a sentence on oneself in a role: "as a nurse, i". */
   role: string;
 }
 
 export const englishCues: OccupationCues = {
-  be: "i'm | i am | im | iam | i was hired as | i've been | i have been | ive been | currently | i'm currently | me i'm | and am | i've become | i became | i recently became | i just became | i just got hired as | got hired as | i was just hired as | i've worked as | i have worked as | i've been working as",
+  be: "greetings from | hello from | hi from | solidarity from | this is | i'm | i am | im | iam | i was hired as | i've been | i have been | ive been | currently | i'm currently | me i'm | and am | i've become | i became | i recently became | i just became | i just got hired as | got hired as | i was just hired as | i've worked as | i have worked as | i've been working as",
   work: "i work as | i work mostly as | i work as the | i'm working as | im working as | i am working as | working as a | working as an | currently working as | i've been working as | i have been working as | my job is | my work is | my job is as | my day job is | my day job is as | my trade is | my occupation is | my profession is | my current job is | my job title is | my title is | my position is | my role is | my line of work is | i'm employed as | i am employed as | employed as a | employed as an | i have a job as | i got a job as | i have work as | i make my living as | i make a living as | i earn my living as | i earn a living as | by day i'm | by day i am | by profession i am | by trade i'm | by trade i am | for work i'm | for work i am | for a living i'm | i was promoted to | occupation is | job is | i started as | i just started as | i now work as | i do work as | i still work as | self-employed as | self employed as | i work part time as | i work part-time as | i work full time as | i work full-time as | i freelance as | i freelance as a | and work as a | and work as an | i have been employed as | i've been employed as | i'm a self-employed | i am a self-employed",
   workBeside: "i work * as a | i work * as an | i'm working * as a | i am working * as a",
   place:
@@ -36,12 +35,11 @@ export const englishCues: OccupationCues = {
   after: 'by trade | by profession | by occupation | by day',
   living:
     'for a living | for living | for my living | to pay the bills | to make a living | to earn a living | for work | as my job',
-  self: "i'm | im | i am | my name is | my name's | name is | name's | this is | i go by | call me | here | i live | i | it's | greetings from",
   role: 'as a | as an | speaking as a | speaking as an | being a | writing as a | i write as a | i write to you as a',
 };
 
 export const spanishCues: OccupationCues = {
-  be: 'soy | sou | yo soy | estoy | ahora soy | ando | ando de | estoy de | sigo siendo | sigo | me encuentro | y soy',
+  be: 'les escribe | le escribe | les saluda | los saluda | le saluda | saludos de | un saludo de | soy | sou | yo soy | estoy | ahora soy | ando | ando de | estoy de | sigo siendo | sigo | me encuentro | y soy',
   work: 'trabajo de | trabajo como | trabalho como | trabalho de | trabajo yo de | laboro como | laboro de | chambeo de | chambeo como | jalo de | la hago de | le hago de | estoy trabajando de | estoy trabajando como | trabajando de | trabajando como | me desempeno como | me desempeno de | me desempeno actualmente como | me gano la vida como | me gano la vida de | me gano la vida siendo | mi trabajo es de | mi trabajo es | mi oficio es | mi oficio es de | mi ocupacion es | mi profesion es | mi chamba es de | mi chamba es | mi jale es de | mi empleo es | mi puesto es | de oficio soy | por oficio | de oficio | de profesion | me dedico a ser | me dedico como | tengo trabajo de | tengo chamba de | tengo un trabajo de | consegui trabajo de | ahora trabajo de | ahora trabajo como | hoy trabajo como | actualmente trabajo como | actualmente trabajo de | estoy empleado como | estoy empleada como | empleado como | empleada como | contratado como | contratada como | ejerzo como | ejerzo de | trabajo por mi cuenta como | trabajo por mi cuenta de | me la rifo de | camello de | camello como | brego de | labor de',
   workBeside: 'trabajo * como | trabajo * de',
   place:
@@ -51,7 +49,6 @@ export const spanishCues: OccupationCues = {
   open: 'me dedico a | me dedico al | me dedico a la | me dedico a los | me dedico a las | me dedico mas que nada a | me dedico a hacer | me dedico principalmente a | me dedico actualmente a | me dedico ahora a | le hago al | le hago a la | le entro a la | me gano la vida | lo que hago es | mi trabajo consiste en | mi chamba es',
   after: 'de oficio | de profesion | de ocupacion | por oficio',
   living: 'para vivir | para ganarme la vida | para mantenerme | para sobrevivir | para sostenerme',
-  self: 'soy | me llamo | mi nombre es | me dicen | mi nombre | les escribe | les saluda | le escribe | les habla | vivo | radico | yo | habla | servidor | servidora',
   role: 'como | de | en mi calidad de | en calidad de',
 };
 
@@ -67,7 +64,6 @@ export const frenchCues: OccupationCues = {
   after: 'de metier | de profession | de son etat | de mon etat',
   living:
     'pour gagner ma vie | pour vivre | dans la vie | pour payer le loyer | comme gagne-pain | comme metier | comme travail',
-  self: "je | je m'appelle | mon nom est | mon nom c'est | moi c'est | je suis | ici | je me nomme | j'habite | je reste | je vis | c'est",
   role: "comme | en tant que | a titre de | a titre d'",
 };
 

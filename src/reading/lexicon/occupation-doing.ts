@@ -238,8 +238,8 @@ export const spanishDoing: readonly Doing[] = [
   ['83', 'doy | dando', 'raites | raite'],
   [
     '91',
-    'limpio | limpiando | hago | haciendo | aseo',
-    'casas | oficinas | hoteles | cuartos | edificios | limpieza | albercas | escuelas | departamentos | apartamentos | quehacer | quehaceres | casa | aseo | restaurantes | bancos | airbnbs | habitaciones | hospitales | banos',
+    'limpio | limpiando | hago | ago | haciendo | aseo',
+    'casas | oficinas | hoteles | cuartos | edificios | limpieza | limpiesa | albercas | escuelas | departamentos | apartamentos | quehacer | quehaceres | casa | aseo | restaurantes | bancos | airbnbs | habitaciones | hospitales | banos',
   ],
   ['91', 'lavo | lavando', 'carros | autos | coches | ropa ajena | ajeno | vidrios'],
   ['94', 'lavo | lavando', 'platos | trastes | ollas | loza'],

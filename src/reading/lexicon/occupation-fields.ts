@@ -57,7 +57,7 @@ export const workplaces: Readonly<Record<string, string>> = {
   sites:
     'construction | roofing | drywall | jobsite | job site | building trades | construccion | obra | obras | chantier | chantiers | construction | toiture',
   workshops:
-    'machine shop | body shop | foundry | shipyard | garage | auto shop | steel mill | taller | talleres | taller mecanico | fundicion | astillero | garage | atelier | chantier naval | fonderie',
+    'machine shop | body shop | foundry | shipyard | garage | auto shop | steel mill | taller | talleres | yonke | deshuesadero | taller mecanico | fundicion | astillero | garage | atelier | chantier naval | fonderie',
   foodPlants:
     'packing plant | meatpacking | slaughterhouse | poultry plant | chicken plant | fish plant | garment | cannery | poultry | packinghouse | meat plant | rastro | matadero | pollera | maquila de ropa | abattoir | usine de homard | usine de poisson | homard | crabe | tyson | smithfield | jbs | shop de homard | chicken',
   mines:

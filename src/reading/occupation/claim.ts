@@ -15,6 +15,16 @@ export interface Claim {
   rule: string;
 }
 
+/** The claim that a noun phrase is the writer's trade. */
+export function claimFor(
+  clauses: Clauses,
+  { first, last, head }: { first: number; last: number; head: { group: string | null } },
+  confidence: number,
+  rule: string,
+): Claim {
+  return { clauses, first, last, group: head.group, confidence, rule };
+}
+
 /** The words of a claim, with their place in the text. */
 export function evidenceOf({ clauses, first, last }: Claim): Evidence {
   const { passage, words } = clauses;

@@ -2,7 +2,7 @@ import { type Activity, activities } from './activities.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, runEnd } from './complement.ts';
-import { isDenied, isUnpaid } from './guards.ts';
+import { isDenied, isPastForm, isUnpaid } from './guards.ts';
 import { type Language, withoutElision } from './heads.ts';
 import { isTurned } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -38,9 +38,14 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
   if (!standsAt(clauses, at + 1, rest)) return null;
   const object = objects ? objectEnd(clauses, from, activity) : anyObjectEnd(clauses, language, from);
   if (object < 0) return null;
+  if (language !== 'en' && isPastForm(clauses, at)) return null;
   const subject = subjectOf(clauses, at, language, activity.isProgressive);
   if (!subject || isDenied(clauses, subject.first)) return null;
-  const last = complementEnd(clauses, language, { first: at, from: object, limit: object - at + longestComplement });
+  const last = complementEnd(clauses, language, {
+    first: at,
+    from: object,
+    limit: object - at + longestComplement,
+  });
   if (isTurned(clauses, last) || isUnpaid(clauses, last)) return null;
   const confidence = subject.certainty - (objects ? 0 : 0.08);
   return { clauses, first: at, last, group, confidence, rule: 'what i do' };

@@ -5,6 +5,7 @@ import { entrySet } from './word-list.ts';
 
 const denial = entrySet(denials);
 const other = entrySet(others);
+const auxiliaries = entrySet("j'ai | ai | a | avait | avais | as | ont");
 /** "mother of three" is the writer. */
 const parenthood = entrySet('of | de');
 const unpaidIndex = phraseIndex([
@@ -27,6 +28,17 @@ export function isDenied(clauses: Clauses, first: number): boolean {
   const before = clauses.words[first - 1];
   if (!before || clauses.breaks[first] || before.sentence !== word?.sentence) return false;
   return denial.has(before.folded);
+}
+
+/**
+ * Whether an accent on a verb's end makes it another's or past: "trabajó", "j'ai travaillé" beside "trabajo", "travaille".
+ * Without accents the word before tells: "mi papa trabajo", "j'ai travaille".
+ */
+export function isPastForm({ words, breaks }: Clauses, at: number): boolean {
+  const raw = (words[at]?.raw ?? '').normalize('NFC');
+  if (/[óé]\.?$/iu.test(raw)) return true;
+  const before = words[at - 1]?.folded ?? '';
+  return !breaks[at] && (other.has(before) || auxiliaries.has(before));
 }
 
 /** Whether words of the sentence speak of somebody else, beside the writer's own name. */

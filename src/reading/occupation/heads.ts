@@ -11,7 +11,8 @@ export type Language = 'en' | 'es' | 'fr';
 export interface Head {
   /** ISCO-08 sub-major group; null for a state. */
   group: string | null;
-  isStatus: boolean;
+  /** Which state it is, such as `retired`; null for a trade. */
+  status: string | null;
   isPlural: boolean;
 }
 
@@ -78,16 +79,16 @@ type Lists = Readonly<Record<string, string>>;
 
 function headMap(language: Language, trades: Lists, statuses: Lists): ReadonlyMap<string, Head> {
   const map = new Map<string, Head>();
-  const add = (list: string, group: string | null, isStatus: boolean) => {
+  const add = (list: string, group: string | null, status: string | null) => {
     for (const entry of entriesOf(list))
       for (const singular of genders(entry)) {
-        map.set(singular, { group, isStatus, isPlural: false });
+        map.set(singular, { group, status, isPlural: false });
         const plural = pluralOf(language, singular);
-        if (!isStatus && !map.has(plural)) map.set(plural, { group, isStatus, isPlural: true });
+        if (!status && !map.has(plural)) map.set(plural, { group, status, isPlural: true });
       }
   };
-  for (const [group, list] of Object.entries(trades)) add(list, group, false);
-  for (const list of Object.values(statuses)) add(list, null, true);
+  for (const [group, list] of Object.entries(trades)) add(list, group, null);
+  for (const [status, list] of Object.entries(statuses)) add(list, null, status);
   return map;
 }
 

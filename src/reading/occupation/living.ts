@@ -20,12 +20,18 @@ export function livingClaims(clauses: Clauses): Claim[] {
   return clauses.words.flatMap((_, at) =>
     phrasesAt(clauses.passage, at, livingIndex).flatMap((match) => {
       const first = startOf(clauses, match);
-      const isPhrase = first >= 0 && first < at && at - first <= longestPhrase;
+      const isPhrase =
+        first >= 0 && first < at && at - first <= longestPhrase && !isBareWork(clauses, first, at);
       return isPhrase
         ? [{ clauses, first, last: at, group: null, confidence: 0.86, rule: 'for a living' }]
         : [];
     }),
   );
+}
+
+/** "I work for a living" tells nothing. */
+function isBareWork({ words }: Clauses, first: number, at: number): boolean {
+  return at - first === 1 && /^(?:work|working|trabajo|travaille)$/.test(words[first]?.folded ?? '');
 }
 
 /** After "I" or "yo"; or an -ing form; or, where verbs tell the person, the head of the clause. */

@@ -56,10 +56,11 @@ export function isTurned(clauses: Clauses, from: number): boolean {
 /** English phrases end with their head: "8th grade science teacher at a charter school". */
 function englishPhrase(clauses: Clauses, from: number): NounPhrase | null {
   const state = headStarting(clauses, 'en', from);
-  const at = state ? from : afterDecorations(clauses, from, from + 4);
+  const at = state?.head.status ? from : afterDecorations(clauses, from, from + 4);
   const end = runEnd(clauses, at, longestRun);
   const found = lastHead(clauses, at, end);
-  if (state?.head.isStatus && (!found || found.first < state.last)) return statePhrase(clauses, from, state);
+  if (state?.head.status && (!found || found.first !== state.first || found.last <= state.last))
+    return statePhrase(clauses, from, state);
   if (!found) return null;
   if (holdsAny(clauses, at, found.first, former)) return null;
   if (holdsAny(clauses, found.last, end, noTrade)) return null;
@@ -68,11 +69,13 @@ function englishPhrase(clauses: Clauses, from: number): NounPhrase | null {
   return phraseOf(clauses, 'en', afterDecorations(clauses, at, found.first), found);
 }
 
-/** "out of work", "laid-off steelworker": the state, with the trade that follows it at once. */
+/** "out of work", "laid-off steelworker", "freelance illustrator": the state, with the trade that follows it at once. */
 function statePhrase(clauses: Clauses, from: number, state: FoundHead): NounPhrase | null {
   const end = clauses.breaks[state.last] ? state.last : runEnd(clauses, state.last, 3);
   const trade = lastHead(clauses, state.last, end);
-  return phraseOf(clauses, 'en', from, trade ? { ...state, last: trade.last } : state);
+  if (!trade) return phraseOf(clauses, 'en', from, state);
+  const head = state.head.status === 'self' ? trade.head : state.head;
+  return phraseOf(clauses, 'en', from, { head, first: state.first, last: trade.last });
 }
 
 function lastHead(clauses: Clauses, from: number, end: number): FoundHead | null {
@@ -89,7 +92,8 @@ function romancePhrase(clauses: Clauses, language: Language, at: number): NounPh
   const first = afterDecorations(clauses, at, at + 2);
   const found = headStarting(clauses, language, first);
   if (!found || (first > at && clauses.breaks[first])) return null;
-  return phraseOf(clauses, language, first, found);
+  const state = clauses.breaks[found.last] ? null : headStarting(clauses, language, found.last);
+  return phraseOf(clauses, language, first, state?.head.status ? { ...found, head: state.head } : found);
 }
 
 function phraseOf(clauses: Clauses, language: Language, first: number, found: FoundHead): NounPhrase | null {

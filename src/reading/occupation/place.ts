@@ -3,16 +3,21 @@ import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
+import { isPastForm } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { entrySet } from './word-list.ts';
 
 const general = 'general';
 const special = 'special';
+/** "it" and "hr" are words of their own, unlike IT and HR. */
+const acronyms = /^(?:it|hr)$/i;
 const fieldIndex = phraseIndex(Object.entries(fields));
 const placeIndex = phraseIndex(
   Object.entries(workplaces).map(([kind, list]) => [kind === general ? general : special, list] as const),
 );
+/** A verb farther than this from the place is left out: "trabajo de lunes a sábado en una tortillería". */
+const farthestVerb = 5;
 const determiners = entrySet(
   "a | an | the | this | my | some | one | two | three | local | big | small | un | una | el | la | los | las | unos | unas | une | le | les | des | du | de | d' | del | al | a | au | aux | en | l'",
 );
@@ -31,15 +36,16 @@ export function placeClaim(
   isBare: boolean,
 ): Claim | null {
   const object = objectOf(clauses, language, cue.last, isBare ? 4 : 6);
-  if (!object) return null;
-  const first = isBare ? object.first : verbOf(clauses, cue);
+  const verb = verbOf(clauses, cue);
+  if (!object || isPastForm(clauses, verb)) return null;
+  const first = isBare || object.first - verb > farthestVerb ? object.first : verb;
   const last = complementEnd(clauses, language, { first, from: object.last, limit: 6 });
   return {
     clauses,
     first,
     last,
     group: object.group,
-    confidence: confidenceOf(object, isBare),
+    confidence: confidenceOf(object, isBare) - (object.first - verb) / 100,
     rule: 'i work in',
   };
 }
@@ -62,7 +68,7 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
   let first = from;
   while (first < from + 3 && determiners.has(clauses.words[first]?.folded ?? '')) first++;
   for (let at = from; at < from + limit && (at === from || !clauses.breaks[at]); at++) {
-    const [field] = phrasesAt(clauses.passage, at, fieldIndex);
+    const field = fieldsAt(clauses, at)[0];
     const [place] = phrasesAt(clauses.passage, at, placeIndex);
     const found = longer(field, place);
     if (found)
@@ -107,11 +113,17 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   const phrase = nounPhraseAt(clauses, language, first);
   const core = phrase?.last ?? (language === 'en' ? runEnd(clauses, first, 4) : first + 1);
   const last = complementEnd(clauses, language, { first, from: core, limit: 6 });
-  const group = phrase?.head.group ?? phrasesAt(clauses.passage, first, fieldIndex)[0]?.kind ?? null;
+  const group = phrase?.head.group ?? fieldsAt(clauses, first)[0]?.kind ?? null;
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
+}
+
+function fieldsAt(clauses: Clauses, at: number): Match<string>[] {
+  const word = clauses.words[at]?.raw ?? '';
+  const isSpoken = acronyms.test(word) && (clauses.passage.isCaseless || word !== word.toUpperCase());
+  return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);
 }
 
 /** The field that a text is, from one word to another, and nothing else: "sheet metal". */
 export function fieldAt(clauses: Clauses, first: number, last: number): string | null {
-  return phrasesAt(clauses.passage, first, fieldIndex).find((match) => match.last === last)?.kind ?? null;
+  return fieldsAt(clauses, first).find((match) => match.last === last)?.kind ?? null;
 }

@@ -1,0 +1,70 @@
+import { afterArticle, isArticleOrFiller } from './articles.ts';
+import { type Claim, claimFor } from './claim.ts';
+import type { Clauses } from './clauses.ts';
+import type { Language } from './heads.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { suffixPhraseAt } from './suffixes.ts';
+import { entrySet } from './word-list.ts';
+
+/** "I'm a line cook", "soy mesero", "je suis camionneur": what stands from word `from` on, after the verb. */
+export function beClaim(clauses: Clauses, language: Language, from: number): Claim | null {
+  const { at, hasArticle } = afterArticle(clauses, language, from);
+  const phrase = nounPhraseAt(clauses, language, at);
+  if (phrase && clauses.words[at - 1]?.folded === 'my' && !isCarer(phrase)) return null;
+  if (phrase && (hasArticle || isPlain(clauses, language, phrase)))
+    return claimFor(clauses, phrase, confidenceOf(clauses, phrase, language, hasArticle), 'i am');
+  if (!hasArticle) return tradeAfterName(clauses, language, at);
+  const guess = suffixPhraseAt(clauses, language, at);
+  return guess && { clauses, ...guess, group: null, confidence: 0.6, rule: 'i am, by its ending' };
+}
+
+/** "I am my mother's full-time caregiver", but not "this is my teacher". */
+function isCarer({ head }: NounPhrase): boolean {
+  return head.status !== null || head.group === '53';
+}
+
+/** Without an article only plain lower-case words: "I'm Miles Baker" is a name, "I am housekeeper" a trade. */
+function isPlain({ passage, words }: Clauses, language: Language, phrase: NounPhrase): boolean {
+  if (language !== 'en' || phrase.head.status !== null) return true;
+  if (passage.isCaseless) return !phrase.isWeak && phrase.headLast - phrase.first <= 3;
+  return words.slice(phrase.first, phrase.last).every(({ isCapitalised }) => !isCapitalised);
+}
+
+function confidenceOf(clauses: Clauses, phrase: NounPhrase, language: Language, hasArticle: boolean): number {
+  if (phrase.head.isPlural || isTitle(clauses, phrase)) return 0.7;
+  if (hasArticle || phrase.head.status !== null || language !== 'en') return 0.95;
+  return phrase.isWeak ? 0.6 : 0.88;
+}
+
+/** "Soy la profesora Refugio": how one is called, which may be past. */
+function isTitle({ passage, words, breaks }: Clauses, { last }: NounPhrase): boolean {
+  return !passage.isCaseless && breaks[last] === false && words[last]?.isCapitalised === true;
+}
+
+/** "soy jose luis cervantes pulido alfarero": a known, unmistakable word after a name that no comma ends. */
+function tradeAfterName(clauses: Clauses, language: Language, from: number): Claim | null {
+  for (let at = from + 1; at < from + 6 && !clauses.breaks[at]; at++) {
+    const word = clauses.words[at];
+    if (!word || (word.isCapitalised && !clauses.passage.isCaseless)) continue;
+    const phrase = nounPhraseAt(clauses, language, at);
+    if (phrase && !phrase.isWeak && !phrase.head.isPlural && isNameBetween(clauses, from, phrase.first))
+      return claimFor(clauses, phrase, 0.8, 'i am, after the name');
+  }
+  return null;
+}
+
+function isNameBetween({ passage, words }: Clauses, from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  if (between.length === 0) return false;
+  return between.every(({ folded, isCapitalised }) =>
+    passage.isCaseless ? folded.length > 1 && !isCommon(folded) : isCapitalised,
+  );
+}
+
+function isCommon(folded: string): boolean {
+  return isArticleOrFiller(folded) || commonWords.has(folded);
+}
+
+const commonWords = entrySet(
+  'a | an | the | so | in | at | not | of | for | from | with | and | to | my | your | de | hijo | hija | esposa | esposo | amigo | amiga | no | muy | y | que | con | en | mi | pas | tres | et | femme | fils | fille | ami | avec | un | une | tired | looking | trying | married | very | interested | writing | sure | happy | glad | sorry | going | being | done | sick | by | on | like | casado | casada | parte | madre | padre',
+);
