@@ -15,9 +15,18 @@ export const partWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The home is close to the place, not in it. */
+export const nearWords: ReadonlySet<string> = new Set(
+  'near outside close north south east west cerca afueras proche pres around nord sud ouest norte sur oeste oriente poniente'.split(
+    ' ',
+  ),
+);
+
 /** The place stands in or at what follows. */
 export const inWords: ReadonlySet<string> = new Set(
-  'in at near outside around en a au aux dans vers chez sur cerca por afuera inside within em nan'.split(' '),
+  'in at near outside around en a au aux dans vers chez sur cerca por afuera inside within em no na nan sa w'.split(
+    ' ',
+  ),
 );
 
 /** The person or the letter comes from what follows. */

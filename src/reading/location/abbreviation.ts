@@ -1,5 +1,6 @@
 import type { Area } from '../../places/gazetteer.ts';
-import { everydayWords, wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import { wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage } from '../text/passage.ts';
 
 const abbreviationLength = 3;
@@ -10,12 +11,17 @@ export function isPlausibleArea(area: Area, passage: Passage, first: number, las
   if (!area.isAbbreviation) return true;
   const word = passage.words[first];
   if (!word || last > first || word.folded.length > abbreviationLength) return true;
-  if (passage.isCaseless)
-    return !everydayWords.has(word.folded) || /^\s*,/.test(word.gap) || endsItsLine(passage, last);
+  const isWord = isWordlike(word.folded);
+  if (passage.isCaseless) return !isWord || word.gap.includes(',') || endsItsLine(passage, last);
   if (word.raw === word.raw.toUpperCase()) return true;
   if (word.folded === colonia && nameFollows(passage, last)) return false;
   if (word.isCapitalised) return word.raw.endsWith('.') || word.gap.includes(',');
-  return word.gap.includes(',') && (!wordlikeAbbreviations.has(word.folded) || endsItsLine(passage, last));
+  return word.gap.includes(',') && (!isWord || endsItsLine(passage, last));
+}
+
+/** "or", "in", "il": first of all a word of one of the three languages. "ca" is California, whatever it is in French. */
+export function isWordlike(folded: string): boolean {
+  return folded !== 'ca' && (wordlikeAbbreviations.has(folded) || functionWords.has(folded));
 }
 
 /** "Col. Santa Cecilia" is no Colima. */

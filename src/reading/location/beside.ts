@@ -1,5 +1,7 @@
 import type { Area, Gazetteer } from '../../places/gazetteer.ts';
+import { isWordlike } from './abbreviation.ts';
 import type { Mention } from './mentions.ts';
+import { contains } from './resolve.ts';
 
 /** What stands right beside a name: its state or country, a denied one ("not Canada"), a ZIP. */
 export interface Beside {
@@ -34,7 +36,7 @@ export function besideOf(number: number, mentions: readonly Mention[], gazetteer
   for (let i = number + 1; i < mentions.length; i++) {
     const next = mentions[i] as Mention;
     const link = linkBetween(from, next);
-    if (link === 'none' || next.areas.length === 0) {
+    if (link === 'none' || next.areas.length === 0 || isOrdinaryWord(next, mention)) {
       nextPlace = next.first;
       break;
     }
@@ -50,6 +52,13 @@ export function besideOf(number: number, mentions: readonly Mention[], gazetteer
     mention,
     gazetteer,
   );
+}
+
+/** "Rimouski, il n'y a": there is no such town in Illinois. */
+function isOrdinaryWord(next: Mention, mention: Mention): boolean {
+  const word = next.passage.words[next.first];
+  if (!word || word.raw === word.raw.toUpperCase() || !isWordlike(word.folded)) return false;
+  return !mention.places.some((place) => next.areas.some((area) => contains(area, place)));
 }
 
 /** "Tulsa, Oklahoma, USA": a later area narrows to the earlier one's country and adds nothing. */

@@ -1,10 +1,14 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { nearWords } from '../lexicon/location-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, cuesBefore, findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isAtOffice } from './office.ts';
 import { none, type Role, roleOf } from './role.ts';
+
+const hereWords = /^(?:here|aqui|ici)$/;
+const nearness = 0.88;
 
 /** A mention with its state and its role in the writer's life. */
 export interface Claim {
@@ -29,7 +33,19 @@ export function claimsOf(passage: Passage, gazetteer: Gazetteer): Claim[] {
   return claims;
 }
 
+/** "near Tulsa": not quite there. */
 function roleIn(passage: Passage, mention: Mention, beside: Beside, cues: readonly Cue[]): Role {
+  const role = placedRole(passage, mention, beside, cues);
+  return isNear(mention) ? { ...role, score: role.score * nearness } : role;
+}
+
+function isNear({ passage: { words }, first }: Mention): boolean {
+  const [before, twoBefore] = [words[first - 1], words[first - 2]];
+  if (nearWords.has(before?.folded ?? '')) return true;
+  return /^(?:of|de|d|to)$/.test(before?.folded ?? '') && nearWords.has(twoBefore?.folded ?? '');
+}
+
+function placedRole(passage: Passage, mention: Mention, beside: Beside, cues: readonly Cue[]): Role {
   const role = roleOf(mention, cuesBefore(mention, cues), {
     from: beside.lastWord,
     until: beside.nextPlace,
@@ -71,6 +87,7 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
   const closes =
     after?.sentence !== sentence ||
     /^[^\S\n]*[,.;:!?()|/\n–—-]/.test(after?.gap ?? '') ||
+    hereWords.test(after?.folded ?? '') ||
     beside.postalCode !== null;
   if (!closes || !opens) return 'no';
   return before?.sentence !== sentence && after?.sentence !== sentence ? 'line' : 'fragment';

@@ -5,6 +5,7 @@ import {
   type LocationCues,
   notHomeAfter,
   nothingAfter,
+  otherLanguages,
   spanish,
 } from '../lexicon/location-cues.ts';
 import type { Passage } from '../text/passage.ts';
@@ -17,7 +18,7 @@ export type CueKind = keyof LocationCues;
 /** A phrase of the lexicon at words `first` to `last` (exclusive). */
 export type Cue = Match<CueKind>;
 
-const languages = [english, spanish, french];
+const languages: readonly Partial<LocationCues>[] = [english, spanish, french, otherLanguages];
 
 /** Of a phrase that stands under two kinds the earlier kind wins. */
 const kinds: readonly CueKind[] = [
@@ -40,7 +41,9 @@ const kinds: readonly CueKind[] = [
   'me',
   'them',
 ];
-const cueIndex = phraseIndex(kinds.flatMap((kind) => languages.map((cues) => [kind, cues[kind]] as const)));
+const cueIndex = phraseIndex(
+  kinds.flatMap((kind) => languages.map((cues) => [kind, cues[kind] ?? ''] as const)),
+);
 const afterIndex = phraseIndex<'home' | 'not_home' | 'nothing'>([
   ['home', homeAfter.join(' | ')],
   ['not_home', notHomeAfter.join(' | ')],

@@ -31,17 +31,18 @@ export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
     if (inWords.has(word.folded)) return 'in';
     const isFrom = fromWords.has(word.folded);
     const isTo = toWords.has(word.folded);
-    if ((isFrom || isTo) && !approachWords.has(words[i - 1]?.folded ?? ''))
-      return isFrom ? fromOrOf(word.folded) : 'to';
+    const isOf = isJoint(word.folded);
+    if ((isFrom || isTo) && !(isOf && approachWords.has(words[i - 1]?.folded ?? '')))
+      return isTo ? 'to' : isOf ? 'of' : 'from';
     if (!isFrom && !isTo && !approachWords.has(word.folded)) return directLead(i + 1, before);
     follower = word;
   }
   return 'bare';
 }
 
-/** "desde" tells where somebody comes from, "de" may. */
-function fromOrOf(folded: string): Lead {
-  return folded === 'from' || folded === 'desde' || folded === 'depuis' ? 'from' : 'of';
+/** "de" joins any two things; after "afueras" or "cerca" it tells nothing, unlike "desde". */
+function isJoint(folded: string): boolean {
+  return folded !== 'from' && folded !== 'desde' && folded !== 'depuis';
 }
 
 function isBreak(gap: string): boolean {

@@ -1,6 +1,7 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
 import { everydayWords, fromWords, inWords, partWords, toWords } from '../lexicon/location-words.ts';
 import { ordinaryWords } from '../lexicon/name-words.ts';
+import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
 
@@ -43,10 +44,21 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
 function mayBeginName(passage: Passage, number: number): boolean {
   const word = passage.words[number];
   if (!word || /^\d/.test(word.folded)) return false;
-  if (word.isCapitalised || passage.isCaseless || word.elided > 0) return true;
-  if (articles.has(word.folded)) return passage.words[number + 1]?.isCapitalised === true;
+  if (passage.isCaseless || word.elided > 0) return true;
+  if (word.isCapitalised) return !isFunctionWord(word) || goesOn(passage, number);
+  if (articles.has(word.folded)) return goesOn(passage, number);
   if (passage.part !== 'body') return true;
   return followsOpening(passage, number);
+}
+
+/** "The", "I"; not "MA" or "ME". */
+function isFunctionWord({ folded, raw }: Word): boolean {
+  const isShortCapitals = raw.length === 2 && raw === raw.toUpperCase();
+  return functionWords.has(folded) && !isShortCapitals;
+}
+
+function goesOn(passage: Passage, number: number): boolean {
+  return passage.words[number + 1]?.isCapitalised === true;
 }
 
 function followsOpening(passage: Passage, number: number): boolean {

@@ -1,5 +1,6 @@
 import type { Area, Place } from '../../places/gazetteer.ts';
 import { withinWords } from '../lexicon/location-words.ts';
+import { fold } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 
 /** Where a mention may be. `certainty` (0..1) is how sure the place is, given that the name means a place at all. */
@@ -126,8 +127,19 @@ function meansCity(mention: Mention, candidates: readonly Place[]): boolean {
   const city = candidates[0];
   if (city && city.id < 0 && mention.areas.every((area) => area.isAbbreviation)) return true;
   if (!city || city.population < 50_000 || isWithin(mention)) return false;
-  if (!mention.areas.some((area) => area.region === city.region)) return false;
+  if (!mention.areas.some((area) => area.region === city.region) || !bearsName(city, mention)) return false;
   return city.region !== 'CA-QC' || isFrenchCity(mention);
+}
+
+/** Oklahoma City is not called Oklahoma; Santiago de Querétaro is called Querétaro. */
+function bearsName(city: Place, { passage, start, end }: Mention): boolean {
+  const name = foldedName(city.name);
+  const said = foldedName(passage.text.slice(start, end));
+  return name === said || (city.country === 'MX' && name.endsWith(` ${said}`));
+}
+
+function foldedName(name: string): string {
+  return fold(name).replace(/[\s-]+/g, ' ');
 }
 
 /** "à Québec" is the city, "au Québec" and "in Quebec" the province. */
