@@ -9,6 +9,7 @@ import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
+import { initCommand } from './commands/init.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { queueCommand } from './commands/queue.ts';
@@ -28,6 +29,7 @@ import { processSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [
+  initCommand,
   checkCommand,
   startCommand,
   demoCommand,
@@ -60,6 +62,8 @@ export async function main(
     return code;
   } catch (error) {
     return explain(explainStorageError(error), surroundings);
+  } finally {
+    surroundings.close();
   }
 }
 

@@ -19,23 +19,28 @@ export interface Surroundings {
   ask(question: string, isSecret: boolean): Promise<string | null>;
   openMailbox(config: Config): Promise<Mailbox>;
   openCourier(config: Config): Courier;
+  /** Lets the terminal go, so that the process can end. */
+  close(): void;
 }
 
 /** Those of this process. */
 export function processSurroundings(): Surroundings {
+  const reader = lineReader();
   return {
     environment: process.env,
     clock: systemClock,
     write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
-    ask: lineReader(),
+    ask: reader.ask,
     openMailbox: (config) => mailboxOpener(config)(),
     openCourier: (config) => openSmtpCourier(config.smtp),
+    close: reader.close,
   };
 }
 
 /** One reader for all questions: a pipe may hold the answers to every one of them already. */
-function lineReader(): Surroundings['ask'] {
+function lineReader(): Pick<Surroundings, 'ask' | 'close'> {
+  let reader: Interface | null = null;
   let lines: AsyncIterator<string> | null = null;
   let isMuted = false;
   const echo = new Writable({
@@ -44,14 +49,18 @@ function lineReader(): Surroundings['ask'] {
       done();
     },
   });
-  return async (question, isSecret) => {
-    process.stdout.write(question);
-    lines ??= openReader(echo)[Symbol.asyncIterator]();
-    isMuted = isSecret;
-    const { value, done } = await lines.next();
-    if (isSecret || !process.stdin.isTTY) process.stdout.write('\n');
-    isMuted = false;
-    return done ? null : value;
+  return {
+    async ask(question, isSecret) {
+      process.stdout.write(question);
+      reader ??= openReader(echo);
+      lines ??= reader[Symbol.asyncIterator]();
+      isMuted = isSecret;
+      const { value, done } = await lines.next();
+      if (isSecret || !process.stdin.isTTY) process.stdout.write('\n');
+      isMuted = false;
+      return done ? null : value;
+    },
+    close: () => reader?.close(),
   };
 }
 

@@ -102,6 +102,7 @@ export async function runCommand(
     clock: () => new Date(),
     openMailbox: (): Promise<Mailbox> => Promise.reject(new Error('this test has no mailbox')),
     openCourier: fakeCourier,
+    close: () => undefined,
     ...surroundings,
     write: (text) => {
       out += text;
