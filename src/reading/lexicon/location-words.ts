@@ -8,6 +8,13 @@ export const approachWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that a place may follow without a preposition. */
+export const homeVerbs: ReadonlySet<string> = new Set(
+  "live living reside based vivo vivimos radico resido j'habite habite habitons reste demeure vis".split(' '),
+);
+
+export const articles: ReadonlySet<string> = new Set('the el la los las le les'.split(' '));
+
 /** Before a town's name: a part of the town. */
 export const partWords: ReadonlySet<string> = new Set(
   'uptown midtown downtown greater metro northside southside eastside westside north south east west northern southern eastern western central old vieux'.split(

@@ -1,9 +1,9 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
-import { everydayWords, fromWords, inWords, partWords, toWords } from '../lexicon/location-words.ts';
+import { articles, everydayWords, partWords } from '../lexicon/location-words.ts';
 import { ordinaryWords } from '../lexicon/name-words.ts';
-import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
+import { mayBeginName } from './name-start.ts';
 
 /** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
 export interface Mention {
@@ -26,7 +26,6 @@ export interface Mention {
 const longestName = 6;
 const mostMentions = 80;
 const tailPattern = /(?:'s|-based)$/;
-const articles = new Set('the el la los las le les'.split(' '));
 
 /** The places and areas named in a passage (at most the first 80), the longest name at each position. */
 export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] {
@@ -38,44 +37,6 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
     next = mention?.last ?? next + 1;
   }
   return mentions;
-}
-
-/** In ordinary writing a name has a capital, or a preposition before it ("in tulsa"). */
-function mayBeginName(passage: Passage, number: number): boolean {
-  const word = passage.words[number];
-  if (!word || /^\d/.test(word.folded)) return false;
-  if (passage.isCaseless || word.elided > 0) return true;
-  if (word.isCapitalised) return !isFunctionWord(word) || goesOn(passage, number);
-  if (articles.has(word.folded)) return goesOn(passage, number);
-  if (passage.part !== 'body') return true;
-  return followsOpening(passage, number);
-}
-
-/** "The", "I"; not "MA" or "ME". */
-function isFunctionWord({ folded, raw }: Word): boolean {
-  const isShortCapitals = raw.length === 2 && raw === raw.toUpperCase();
-  return functionWords.has(folded) && !isShortCapitals;
-}
-
-function goesOn(passage: Passage, number: number): boolean {
-  return passage.words[number + 1]?.isCapitalised === true;
-}
-
-function followsOpening(passage: Passage, number: number): boolean {
-  const word = passage.words[number];
-  const before = passage.words[number - 1];
-  if (!word || !before || before.sentence !== word.sentence) return true;
-  if (word.gap !== ' ' && /[,:(]|\s[-–—]\s/.test(word.gap)) return true;
-  return (
-    inWords.has(before.folded) ||
-    fromWords.has(before.folded) ||
-    toWords.has(before.folded) ||
-    isHomeVerb(before.folded)
-  );
-}
-
-function isHomeVerb(folded: string): boolean {
-  return /^(?:live|living|habite|j'habite|reste|demeure|vivo|the|el|la|le|outside|near)$/.test(folded);
 }
 
 /** "la Ciudad de México", "Uptown Minneapolis": the first word is no name where the second begins one. */

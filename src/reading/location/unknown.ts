@@ -1,4 +1,4 @@
-import { approachWords, everydayWords, inWords, withinWords } from '../lexicon/location-words.ts';
+import { approachWords, everydayWords, homeVerbs, inWords, withinWords } from '../lexicon/location-words.ts';
 import { functionWords } from '../lexicon/not-names.ts';
 import type { Word } from '../text/passage.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,8 +8,6 @@ import type { Role } from './role.ts';
 
 const links = new Set('in en au aux dans a the state of estado de del provincia province'.split(' '));
 const particles = new Set('de del la las los el of the on du des le les sur aux san'.split(' '));
-const homeVerbs =
-  /^(?:live|living|reside|based|vivo|vivimos|radico|resido|j'habite|habite|habitons|reste|demeure|vis)$/;
 const mostWords = 5;
 const confidenceOfName = 0.85;
 
@@ -78,7 +76,7 @@ function isNameWord(word: Word, isCaseless: boolean): boolean {
   if (approachWords.has(folded) || withinWords.has(folded) || inWords.has(folded)) return false;
   if (isCaseless && everydayWords.has(folded)) return false;
   if (functionWords.has(folded) && !particles.has(folded)) return false;
-  return /^\p{L}/u.test(folded) && (word.isCapitalised || isCaseless) && !homeVerbs.test(folded);
+  return /^\p{L}/u.test(folded) && (word.isCapitalised || isCaseless) && !homeVerbs.has(folded);
 }
 
 function isWithinName(next: Word | undefined): boolean {
@@ -90,5 +88,5 @@ function isLedIn({ passage: { words } }: Mention, first: number, role: Role): bo
   const own = words[first];
   if (before?.sentence !== own?.sentence) return own !== undefined && !functionWords.has(own.folded);
   if (role.rule === 'label' && /[:=–—-]\s*$/.test(own?.gap ?? '')) return true;
-  return before !== undefined && (inWords.has(before.folded) || homeVerbs.test(before.folded));
+  return before !== undefined && (inWords.has(before.folded) || homeVerbs.has(before.folded));
 }
