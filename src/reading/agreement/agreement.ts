@@ -18,10 +18,11 @@ const longestQuote = 20_000;
  * say that they do not, null when neither is said. A quibble, a condition or a contradiction is a doubt.
  */
 export function readStance(text: VisibleText): Stance {
-  const isReply = isAnswer(text);
+  const wasAsked = asking.test(text.quoted.slice(0, longestQuote));
+  const isReply = wasAsked || isBareReply(text);
   const { body, subject } = text.passages;
   const said = [
-    { passage: body, statements: answered(answersOf(text, isReply), statementsOf(body, isReply)) },
+    { passage: body, statements: answered(answersOf(text, wasAsked), statementsOf(body, isReply)) },
     { passage: subject, statements: statementsOf(subject, isReply) },
   ];
   const found = said.find(({ statements }) => verdictOf(statements) !== null);
@@ -45,9 +46,9 @@ function answered(answers: readonly Answer[], statements: readonly Statement[]):
   return [...answers, ...statements.filter((statement) => !isLabel(statement))];
 }
 
-/** An answer to our letter, which asks for agreement; where the quote was cut off the subject tells. */
-function isAnswer({ quoted, text }: VisibleText): boolean {
-  return asking.test(quoted.slice(0, longestQuote)) || (quoted === '' && /^re\s?:/i.test(text.subject));
+/** A reply whose quote was cut off; what we wrote will have asked for agreement. */
+function isBareReply({ quoted, text }: VisibleText): boolean {
+  return quoted === '' && /^re\s?:/i.test(text.subject);
 }
 
 /** The statement that decides; null when none does or two contradict each other. */

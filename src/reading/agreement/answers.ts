@@ -18,16 +18,18 @@ const replies = phraseIndex<Reply>([
   ['yes', yesWords],
 ]);
 const asksAgreement = /agree|acuerdo|d'accord|on board/;
-const asksWhetherNeeded = /have to|need to|must|doit|faut|hay que|tengo que|debo|if i|whether/;
+const asksWhetherNeeded = /have to|need to|must|doit|faut|hay que|tengo que|debo|\bif i have\b/;
+/** "You asked if I agree." */
+const tellsQuestion = /\bask|pregunt|demande/;
 const asksReading = /\bread\b|\blei|\blu[es]?\b|lectur/;
 const namesDocuments =
   /principle|principio|principe|where we stand|constitu|statement|document|estatuto|statut|texte|texto/;
 const longestLabel = 14;
 
 /** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
-export function answersOf(text: VisibleText, isReply: boolean): Answer[] {
+export function answersOf(text: VisibleText, wasAsked: boolean): Answer[] {
   const { body } = text.passages;
-  return [...inlineAnswers(text), ...formAnswers(body), ...(isReply ? openingAnswer(body) : [])];
+  return [...inlineAnswers(text), ...formAnswers(body), ...(wasAsked ? openingAnswer(body) : [])];
 }
 
 function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleText): Answer[] {
@@ -42,9 +44,10 @@ function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleTe
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */
 function formAnswers(passage: Passage): Answer[] {
   return passage.words.flatMap((word, at) => {
-    if (at === 0 || !/[:?=]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
+    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
     const first = labelStart(passage, at);
     const label = fold(passage.text.slice(passage.words[first]?.start, word.start));
+    if (word.gap.startsWith('.') && !tellsQuestion.test(label)) return [];
     const asks = asksAgreement.test(label) || namesDocuments.test(label);
     return asks && !asksWhetherNeeded.test(label)
       ? answer(passage, at, label, 0.92).map((found) => ({ ...found, label: first }))
@@ -81,9 +84,9 @@ function answer(passage: Passage, at: number, asked: string, confidence: number)
   ];
 }
 
-/** "si" without its accent is a yes only when a mark follows it. */
+/** "si" without its accent, and "y", are a yes only when a mark follows. */
 function isCondition({ words }: Passage, first: number, last: number): boolean {
   const [word, next] = [words[first], words[last]];
-  if (word?.raw.toLowerCase() !== 'si' || last - first > 1 || !next) return false;
+  if (!word || !next || last - first > 1 || !/^(?:si|y)$/i.test(word.raw)) return false;
   return next.sentence === word.sentence && /^\s+$/.test(next.gap);
 }

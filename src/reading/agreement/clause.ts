@@ -23,7 +23,8 @@ const conjunctions = new Set(
  */
 export function moodBefore(passage: Passage, span: Span, inherits: boolean): Mood {
   const before = wordsBefore(passage, span.first, inherits);
-  if (before.some(isHypothetical)) return 'hypothetical';
+  if (before.some(isHypothetical) || (inherits && before.some((word) => word.folded === 'to')))
+    return 'hypothetical';
   if (before.slice(-nearNegation).some(isNegation)) return 'negated';
   return before.some(isNegation) ? 'hypothetical' : 'plain';
 }
@@ -91,11 +92,19 @@ function wordsBefore(passage: Passage, first: number, inherits: boolean): Word[]
   for (let at = first - 1; at >= 0 && words.length < lookBehind; at--) {
     if (isClauseStart(passage, at + 1)) break;
     const word = passage.words[at] as Word;
-    if (conjunctions.has(word.folded) && !inherits) break;
+    if (conjunctions.has(word.folded) && !(inherits && joinsReading(passage, at))) break;
     if (isUnaccentedYes(passage, at)) break;
     words.unshift(word);
   }
   return words;
+}
+
+/** "to read and agree": one condition governs both verbs; "to join and agree" holds two matters. */
+function joinsReading({ words }: Passage, conjunction: number): boolean {
+  const before = words.slice(Math.max(0, conjunction - 4), conjunction);
+  return before.some((word) =>
+    /^(?:read|reading|review|reviewed|leer|lea|leerlos|leido|lire|lu|lus)$/.test(word.folded),
+  );
 }
 
 function isNegation(word: Word): boolean {

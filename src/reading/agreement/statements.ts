@@ -90,13 +90,14 @@ function agreement(context: Context, match: CueMatch, confidence: number): State
 function hasObject(context: Context, match: CueMatch): boolean {
   const { passage, read } = context;
   const wasRead = read.some(({ last }) => last <= match.first && last >= match.first - 3);
-  return wasRead || objectWord(passage, match.last) !== undefined || isNearPapers(context, match, memory);
+  if (wasRead || objectWord(passage, match.last) || papersBehind(context, match)) return true;
+  return isNearPapers(context, match, memory);
 }
 
 function approval(context: Context, match: CueMatch): Statement | null {
   if (isAsked(context.passage, match.first) || isOthers(context, match)) return null;
   const object = papersBehind(context, match);
-  if (!object && !isNearPapers(context, match, 1)) return null;
+  if (!object && !isNearPapers({ ...context, isReply: false }, match, 1)) return null;
   const mood: Mood = match.kind === 'noObjection' ? 'plain' : moodOf(context, match);
   if (mood === 'negated') return refusal(context, match);
   if (mood === 'hypothetical') return open(match, 'unsure');

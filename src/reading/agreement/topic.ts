@@ -62,7 +62,7 @@ export function isOthers({ passage, others }: Context, { first, last }: Span): b
 function namedBehind(named: readonly CueMatch[], { last }: Span, { words }: Passage): CueMatch | undefined {
   const sentence = words[last - 1]?.sentence;
   const object = named.find(
-    (match) => match.last > last && match.first <= last + reach && words[match.first]?.sentence === sentence,
+    (match) => match.last >= last && match.first <= last + reach && words[match.first]?.sentence === sentence,
   );
   const between = words.slice(last, object?.first ?? last);
   return between.some((word) => contrasts.has(word.folded)) ? undefined : object;

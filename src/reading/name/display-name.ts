@@ -10,6 +10,8 @@ import { isGivenName } from './vocabulary.ts';
 const tail =
   /\s+(?:via|from|at|de parte de|on behalf of)\s.*$|\s*[([][^)\]]*[)\]]?\s*$|\s*[|•–—].*$|\s+-\s.*$/i;
 const longestName = 60;
+/** A word without capital that is on no list: it only bears out what the letter says. */
+const handleConfidence = 0.3;
 
 /**
  * The person whom the From header names; null for roles, bodies, handles and addresses.
@@ -47,8 +49,12 @@ function loneName(run: NameRun): Claim | null {
     return claimOf(run, { kind: 'from', confidence: 0.8, rule: 'name: From' });
   if (word.raw.length < 3) return null;
   const isGiven = isGivenName(word.folded);
-  if (!isGiven && !/^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(word.raw)) return null;
-  return claimOf(run, { kind: 'from', confidence: isGiven ? 0.82 : 0.62, rule: 'name: From' });
+  const isShown = isGiven || /^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(word.raw);
+  return claimOf(run, {
+    kind: 'from',
+    confidence: isGiven ? 0.82 : isShown ? 0.62 : handleConfidence,
+    rule: 'name: From',
+  });
 }
 
 /** "New Orleans": such words open towns, and no given name is among them. */

@@ -88,7 +88,9 @@ function isPlainlyName(passage: Passage, cue: Match<CueKind>, run: NameRun): boo
   const [head] = namingWords(run);
   if (!head) return false;
   if (isShortCue(passage, cue))
-    return run.last - run.first > 1 && (isGivenName(head.folded) || isSetOff(passage, run));
+    return (
+      !passage.isCaseless && run.last - run.first > 1 && (isGivenName(head.folded) || isSetOff(passage, run))
+    );
   if (passage.isCaseless) return isGivenName(head.folded);
   if (isFamiliar(run)) return true;
   if (/^(?:this|it)$/.test(passage.words[cue.first]?.folded ?? '')) return false;

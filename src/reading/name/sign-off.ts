@@ -123,7 +123,8 @@ function isTrusted(
   if (words.every((word) => word.raw.replace('.', '').length < 2)) return false;
   if (isKnownHere(run)) return true;
   const fills = run.last >= line.last && !/[!]$/.test(line.text);
-  if (words.some((word) => !word.isCapitalised) && !isFamiliar(run)) return false;
+  const hasCapitals = !run.passage.isCaseless && words.every((word) => word.isCapitalised);
+  if (!hasCapitals && !isFamiliar(run)) return false;
   if (isFamiliar(run)) return fills || isBelowClosing || words.length > 1;
   return words.length > 1 ? fills || isBelowClosing : fills && isBelowClosing;
 }
