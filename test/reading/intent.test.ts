@@ -4,9 +4,7 @@ import { readWishes, type Wishes } from '../../src/reading/intent/intent.ts';
 import type { Facts, ReadingPolicy } from '../../src/reading/reading.ts';
 import { visibleTextOf } from '../../src/reading/text/visible-text.ts';
 import { email } from '../support/mail-builder.ts';
-import { applicationCases, threadCases } from './intent-cases.ts';
-import { strangerCases } from './intent-stranger-cases.ts';
-import { wishCases } from './intent-wish-cases.ts';
+import { casesIn } from './cases/case-file.ts';
 
 const policy: ReadingPolicy = {
   ownAddresses: ['secretary@wsa.example'],
@@ -24,16 +22,12 @@ async function wishesOf(subject: string, text: string, inReplyTo?: string): Prom
 }
 
 describe('intent', () => {
-  it.each([
-    ...applicationCases,
-    ...wishCases,
-    ...strangerCases,
-  ])('%s / %s: %s', async (subject, body, intent) => {
-    expect((await wishesOf(subject, body)).intent).toBe(intent);
+  it.each(casesIn('first-letters.txt'))('%s: %s / %s', async (intent, subject = '', text = '') => {
+    expect((await wishesOf(subject, text)).intent).toBe(intent);
   });
 
-  it.each(threadCases)('in our thread %s / %s: %s', async (subject, body, intent) => {
-    expect((await wishesOf(subject, body, '<ref-0123456789abcdef@wsa.example>')).intent).toBe(intent);
+  it.each(casesIn('answers.txt'))('in our thread %s: %s / %s', async (intent, subject = '', text = '') => {
+    expect((await wishesOf(subject, text, '<ref-0123456789abcdef@wsa.example>')).intent).toBe(intent);
   });
 
   it('knows our thread by the quotation when the client names no letter', async () => {

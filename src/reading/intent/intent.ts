@@ -1,18 +1,15 @@
 import type { InboundEmail } from '../inbound-email.ts';
 import { readLanguage } from '../language/language.ts';
-import { belonging } from '../lexicon/belonging.ts';
 import type { Evidence, Facts, Intent, Organisation, ReadingPolicy } from '../reading.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { concernsUs } from './belonging.ts';
 import { readContactWish } from './contact-wish.ts';
-import { cueIndex, cuesIn } from './cues.ts';
 import { mayBeMinor } from './minor.ts';
 import { readOrganisation } from './organisation.ts';
 import { type Questions, readQuestions } from './question.ts';
 import { readStranger } from './stranger-rules.ts';
 import { isReplyToUs } from './thread.ts';
 import { countWishes, type WishCounts } from './wishes.ts';
-
-const belongingIndex = cueIndex(belonging);
 
 /** What an email wants, with what it says beside that. */
 export interface Wishes {
@@ -60,8 +57,8 @@ function choose(signs: Signs): Intent {
   if (isReply) return chooseInThread(signs);
   if (wantsIn(signs)) return 'application';
   if (counts.updates > 0) return 'updates';
-  if (asksOnly(signs)) return 'question';
-  return isWorkers(signs) ? 'application' : 'other';
+  if (!isWorkers(signs)) return 'other';
+  return asksOnly(signs) ? 'question' : 'application';
 }
 
 function chooseInThread(signs: Signs): Intent {
@@ -89,20 +86,19 @@ const longestScrap = 6;
 const wellReadLanguages: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
 /** Says where they live, what they do, or anything of work and of us; or says hardly anything, as many first emails do. */
-function isWorkers({ text, counts, facts }: Signs): boolean {
-  const { body, subject, signature } = text.passages;
-  if (counts.mentionsJoining + counts.declines > 0 || facts.agrees !== null) return true;
+function isWorkers({ text, counts, questions, facts }: Signs): boolean {
+  const { body, subject } = text.passages;
+  if (counts.mentionsJoining + counts.declines + questions.aboutJoining > 0 || facts.agrees !== null)
+    return true;
   if (isInBody(facts.location) || isInBody(facts.occupation)) return true;
   if (body.words.length <= longestScrap && body.words.length + subject.words.length > 0) return true;
-  return (
-    [body, subject, signature].some((passage) => cuesIn(passage, belongingIndex).length > 0) ||
-    !wellReadLanguages.has(readLanguage(text))
-  );
+  return concernsUs(text) || !wellReadLanguages.has(readLanguage(text));
 }
 
 /** Asks, and neither joins nor speaks of joining as of a settled thing. */
 function asksOnly({ counts, questions, facts }: Signs): boolean {
   if (counts.declines > 0 || counts.forAnother > 0) return true;
   if (counts.mentionsJoining > 0 && isInBody(facts.location) && isInBody(facts.occupation)) return false;
-  return questions.count > 0 && (counts.mentionsJoining === 0 || questions.forHuman !== null);
+  if (questions.count === questions.aboutJoining) return false;
+  return counts.mentionsJoining === 0 || questions.forHuman !== null;
 }

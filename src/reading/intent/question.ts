@@ -10,6 +10,8 @@ export interface Questions {
   forHuman: Evidence | null;
   /** Every sentence that asks anything, the routine ones too. */
   count: number;
+  /** Of these, how many ask only how to join and what comes next, as those do who want to. */
+  aboutJoining: number;
   /** Sentences that ask nothing and are more than a greeting or a name. */
   statements: number;
 }
@@ -20,7 +22,7 @@ const longestGreeting = 4;
 /** Finds the questions of a passage. How to join, pay or go on is routine: the letter says it. */
 export function readQuestions(passage: Passage): Questions {
   const cues = cuesIn(passage, index);
-  const questions: Questions = { forHuman: null, count: 0, statements: 0 };
+  const questions: Questions = { forHuman: null, count: 0, aboutJoining: 0, statements: 0 };
   let next = 0;
   for (const sentence of sentencesOf(passage)) {
     const kinds: QuestionKind[] = [];
@@ -33,6 +35,7 @@ export function readQuestions(passage: Passage): Questions {
     else {
       questions.count++;
       if (!isRoutine(sentence, kinds)) questions.forHuman ??= evidence(passage, sentence);
+      else if (kinds.includes('next')) questions.aboutJoining++;
     }
   }
   return questions;
@@ -58,7 +61,9 @@ const longestRoutine = 14;
 
 /** A routine question beside little else; one with a condition of its own is a human's to answer. */
 function isRoutine(sentence: Sentence, kinds: readonly QuestionKind[]): boolean {
-  return kinds.includes('routine') && sentence.last - sentence.first <= longestRoutine;
+  return (
+    (kinds.includes('next') || kinds.includes('paying')) && sentence.last - sentence.first <= longestRoutine
+  );
 }
 
 function evidence({ part, text }: Passage, { start, end }: Sentence): Evidence {

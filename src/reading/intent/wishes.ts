@@ -23,6 +23,7 @@ export interface WishCounts {
 
 const index = cueIndex(lexicon);
 const reach = 7;
+const longestCommand = 3;
 
 /** Counts the wishes in the body and the subject. */
 export function countWishes(text: VisibleText): WishCounts {
@@ -65,6 +66,8 @@ function whatIsSaid(passage: Passage, cues: readonly Match<WishKind>[], i: numbe
       return negated() ? null : 'updates';
     case 'withdraw':
       return negated() || isConditional(passage, cue) ? null : 'withdraws';
+    case 'withdrawAlone':
+      return passage.part === 'body' && passage.words.length <= longestCommand ? 'withdraws' : null;
     case 'startVerb':
       return startsGroup(passage, cues, i) && !negated() ? 'startsGroup' : null;
     case 'startNow':

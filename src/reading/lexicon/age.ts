@@ -19,7 +19,7 @@ export const ageWords: Readonly<Record<AgeKind, readonly string[]>> = {
   ageLabel: ['age | my age | age is', 'edad | mi edad | edad es', 'age | mon age | agee | age de | agee de'],
   // Right after a number: it is an age for sure.
   ageSuffix: [
-    'years old | year old | yrs old | yr old | yo | y o | years of age | y/o',
+    'years old | year old | yrs old | yr old | yo | y o | years of age',
     'anos de edad | anitos',
     "ans d'age",
   ],

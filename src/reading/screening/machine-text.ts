@@ -1,4 +1,5 @@
 import type { InboundEmail } from '../inbound-email.ts';
+import { speaksOfWork } from '../intent/belonging.ts';
 import { cueIndex, cuesIn, foldedText } from '../intent/cues.ts';
 import { countWishes } from '../intent/wishes.ts';
 import {
@@ -21,17 +22,17 @@ const index = cueIndex(automated);
  */
 export function machineTextRefusal(email: InboundEmail, text: VisibleText): RefusalCode | null {
   const counts = countKinds(passagesOf(email, text));
-  const code = codeOf(email, counts);
+  const code = codeOf(email, counts) ?? (counts.notice > 0 && !speaksOfWork(text) ? 'automated' : null);
   if (code === null) return null;
-  const wishes = countWishes(text);
-  const isPersons =
-    wishes.joins + wishes.declines + wishes.startsGroup > 0 || isLeaving(wishes.withdraws, counts);
-  return isPersons ? null : code;
+  return isPersons(text, counts) ? null : code;
 }
 
-/** "Unsubscribe" at the foot of a newsletter is not the writer's wish. */
-function isLeaving(withdraws: number, counts: Counts): boolean {
-  return withdraws > 0 && counts.newsletter < 2;
+/** Somebody who wants to join, or not to, or to leave; "unsubscribe" at the foot of a newsletter is nobody's wish. */
+function isPersons(text: VisibleText, counts: Counts): boolean {
+  if (counts.automatic > 0) return false;
+  const wishes = countWishes(text);
+  const isLeaving = wishes.withdraws > 0 && counts.newsletter < 2 && counts.notice === 0;
+  return wishes.joins + wishes.declines + wishes.startsGroup > 0 || isLeaving;
 }
 
 /** How many different phrases of each kind. */
@@ -59,6 +60,7 @@ function countKinds(passages: readonly Passage[]): Counts {
     noticeSign: new Set(),
     newsletter: new Set(),
     receiptOfMail: new Set(),
+    personal: new Set(),
   };
   for (const passage of passages)
     for (const { kind, first, last } of cuesIn(passage, index))
@@ -79,12 +81,13 @@ function isAbsence(subject: string, counts: Counts): boolean {
     Boolean,
   ).length;
   if (startsWith(subject, absences)) return signs > 0;
-  return (counts.absent > 0 || counts.automatic > 0) && signs > 2;
+  if (counts.absent > 0 && counts.automatic > 0) return true;
+  return (counts.absent > 0 || counts.automatic > 0) && signs > 2 && counts.personal === 0;
 }
 
 function isNotice({ automatic, notice, noticeSign, newsletter, receiptOfMail, bounce }: Counts): boolean {
   if (automatic > 1 || (automatic > 0 && notice + noticeSign + receiptOfMail + bounce > 0)) return true;
-  if (notice > 0 && notice + noticeSign > 2) return true;
+  if (notice > 1 || (notice > 0 && notice + noticeSign > 2)) return true;
   if (newsletter > 1 || (newsletter > 0 && noticeSign + notice > 1)) return true;
   return receiptOfMail > 1 || bounce > 3;
 }
