@@ -32,9 +32,7 @@ export function placeTable(index: IndexFile): PlaceTable {
     const [country = '', region = ''] = regionPairs[regions[number] ?? 0] ?? [];
     return {
       id: ids[number] ?? 0,
-      get name() {
-        return names(number);
-      },
+      name: names(number),
       region: region || null,
       country,
       latitude: (latitudes[number] ?? 0) / 1000,
@@ -50,11 +48,12 @@ export function placeTable(index: IndexFile): PlaceTable {
   };
   return {
     named(key) {
-      const found = keys.find(key);
-      if (found < 0) return [];
-      return Array.from(postings.subarray(starts[found], starts[found + 1]), posted).sort(
-        (a, b) => weight(b) - weight(a),
-      );
+      const number = keys.find(key);
+      if (number < 0) return [];
+      const found: Place[] = [];
+      for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++)
+        found.push(posted(postings[i] ?? 0));
+      return found.length > 1 ? found.sort((a, b) => weight(b) - weight(a)) : found;
     },
     begins: keys.begins,
     numbered,
