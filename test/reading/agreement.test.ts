@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readStance } from '../../src/reading/agreement/agreement.ts';
 import { visible } from '../support/visible.ts';
-import { type AgreementCase, agreeing, answering, doubting, refusing, silent } from './agreement-cases.ts';
+import { type AgreementCase, agreeing, refusing, silent } from './agreement-cases.ts';
+import { answering, doubting, voices } from './agreement-voices.ts';
 
 const question = `
 
@@ -13,6 +14,7 @@ const tables: readonly (readonly [title: string, cases: readonly AgreementCase[]
   ['that is said', agreeing],
   ['that is refused', refusing],
   ['that is not said', silent],
+  ['in other voices', voices],
 ];
 
 describe.each(tables)('agreement %s', (_, cases) => {

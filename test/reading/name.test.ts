@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readName } from '../../src/reading/name/name.ts';
 import { visible } from '../support/visible.ts';
 import { chosenNames, fromNames, type NameCase, notNames, saidNames, signedNames } from './name-cases.ts';
+import { voices } from './name-voices.ts';
 
 const tables: readonly (readonly [title: string, cases: readonly NameCase[]])[] = [
   ['said in the letter', saidNames],
@@ -9,6 +10,7 @@ const tables: readonly (readonly [title: string, cases: readonly NameCase[]])[] 
   ['in From', fromNames],
   ["somebody else's, or no name", notNames],
   ['chosen', chosenNames],
+  ['in other voices', voices],
 ];
 
 describe.each(tables)('a name %s', (_, cases) => {

@@ -81,14 +81,7 @@ function invertedName(name: string, comma: number): Claim | null {
 
 function runOf(text: string): NameRun | null {
   const passage = passageOf('from', text);
-  const first = passage.words[0];
-  return first
-    ? nameAt(
-        passage,
-        0,
-        passage.words.every((word) => !word.isCapitalised),
-      )
-    : null;
+  return passage.words.length > 0 ? nameAt(passage, 0) : null;
 }
 
 /** All words belong to the name, and none of them to a body or a role. */

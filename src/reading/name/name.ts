@@ -37,7 +37,7 @@ function claimsOf(text: VisibleText): Claim[] {
   const { body, signature, subject } = text.passages;
   const from = isDisowned(text) || text.bareForward ? null : displayName(text.text.from);
   const fromClaims = from ? [from] : [];
-  const bySender = signedNames({ body, signature }, isKnownBy(fromClaims));
+  const bySender = signedNames({ body, signature }, from);
   const known = [...bySender, ...fromClaims];
   return [
     ...answeredNames(text),

@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
+import { areOnePerson } from './same-person.ts';
 
 const closingWords = new Set(closings);
 const longestClosing = 6;
@@ -11,34 +12,18 @@ const longestLine = 70;
 const footLines = 9;
 const signatureLines = 6;
 
-/** The name below the letter: in the last lines of the body, and in the first ones of the signature. */
-export function signedNames(
-  passages: Record<'body' | 'signature', Passage>,
-  isKnownHere: (run: NameRun) => boolean,
-): Claim[] {
+/**
+ * The names below the letter: in the first lines of the signature, and in the last ones of the body.
+ * @param from whom the From header names, who bears out a name that the lists do not know
+ */
+export function signedNames(passages: Record<'body' | 'signature', Passage>, from: Claim | null): Claim[] {
   const body = linesOf(passages.body);
   const signature = linesOf(passages.signature).slice(0, signatureLines);
-  const closes = signature.length > 0 && isClosing(passages.body, body.at(-1));
   return [
-    ...namesAmong(passages.signature, signature, isKnownHere, closes || signature.length > 0),
-    ...namesAmong(passages.body, foot(body), isKnownHere, false),
-    ...lastWords(passages.body, body.at(-1), isKnownHere),
+    ...namesAmong(passages.signature, signature, from),
+    ...namesAmong(passages.body, foot(body), from),
+    ...lastWords(passages.body, body.at(-1), from),
   ];
-}
-
-/** "… to hear from you. Thanks, Ada": a closing and a name at the end of the last line. */
-function lastWords(
-  passage: Passage,
-  line: Line | undefined,
-  isKnownHere: (run: NameRun) => boolean,
-): Claim[] {
-  const sentence = line && sentencesOf(passage, line).at(-1);
-  if (!sentence || sentence.first === line.first) return [];
-  const at = afterClosing(passage, sentence);
-  const run = at < sentence.last ? lineName(passage, sentence, at) : null;
-  const isTaken =
-    run && (at > sentence.first || isKnownHere(run)) && isTrusted(run, sentence, true, isKnownHere);
-  return isTaken ? [signed(run, true, isKnownHere(run))] : [];
 }
 
 /** The last short lines of a letter, without its first line unless that is all there is. */
@@ -49,31 +34,52 @@ function foot(lines: readonly Line[]): Line[] {
   return last.slice(lines.length > last.length ? from : Math.max(from, 1));
 }
 
-function namesAmong(
-  passage: Passage,
-  lines: readonly Line[],
-  isKnownHere: (run: NameRun) => boolean,
-  isBelow: boolean,
-): Claim[] {
+/** Down to the first name that From does not know; a signature is below the closing from its first line. */
+function namesAmong(passage: Passage, lines: readonly Line[], from: Claim | null): Claim[] {
   const claims: Claim[] = [];
-  let isBelowClosing = isBelow;
+  let isBelowClosing = passage.part === 'signature';
   for (const line of lines) {
     const at = afterClosing(passage, line);
     if (at === line.last) isBelowClosing = true;
     else {
-      const run = lineName(passage, line, at);
-      if (run && isTrusted(run, line, isBelowClosing || at > line.first, isKnownHere)) {
-        claims.push(signed(run, isBelowClosing || at > line.first, isKnownHere(run)));
-        if (!isKnownHere(run)) break;
-      }
+      const claim = signedName(passage, line, { at, isBelowClosing, from });
+      if (claim) claims.push(claim);
+      if (claim && !isKnown(claim, from)) break;
     }
   }
   return claims;
 }
 
-function signed(run: NameRun, isBelowClosing: boolean, isKnown: boolean): Claim {
-  const confidence = isBelowClosing || isKnown ? 0.93 : isFamiliar(run) ? 0.88 : 0.78;
-  return claimOf(run, { kind: 'signed', confidence, rule: 'name: sign-off' });
+/** "… to hear from you. Thanks, Ada": a closing and a name at the end of the last line. */
+function lastWords(passage: Passage, line: Line | undefined, from: Claim | null): Claim[] {
+  const sentence = line && sentencesOf(passage, line).at(-1);
+  if (!sentence || sentence.first === line.first) return [];
+  const at = afterClosing(passage, sentence);
+  const claim = at < sentence.last ? signedName(passage, sentence, { at, isBelowClosing: true, from }) : null;
+  return claim && (at > sentence.first || isKnown(claim, from)) ? [claim] : [];
+}
+
+interface Place {
+  /** The word after a closing on the same line, else the line's first. */
+  at: number;
+  isBelowClosing: boolean;
+  from: Claim | null;
+}
+
+function signedName(passage: Passage, line: Line, { at, isBelowClosing, from }: Place): Claim | null {
+  const run = lineName(passage, line, at);
+  if (!run) return null;
+  const isBelow = isBelowClosing || at > line.first;
+  const kind = 'signed';
+  const rule = 'name: sign-off';
+  const claim = claimOf(run, { kind, rule, confidence: isBelow ? 0.93 : isFamiliar(run) ? 0.88 : 0.78 });
+  if (isKnown(claim, from)) return { ...claim, confidence: 0.93 };
+  const isThanked = at > line.first && from !== null && claim.words.length === 1;
+  return !isThanked && isTrusted(run, line, isBelow) ? claim : null;
+}
+
+function isKnown(claim: Claim, from: Claim | null): boolean {
+  return from !== null && areOnePerson(claim, from);
 }
 
 /** The word after a closing that opens the line ("Thanks, Ada"); the line's first word when there is none. */
@@ -89,10 +95,6 @@ function afterClosing(passage: Passage, line: Line): number {
   return found < line.last && /^\s+$/.test(next?.gap ?? '') && !next?.isCapitalised && !passage.isCaseless
     ? line.first
     : found;
-}
-
-function isClosing(passage: Passage, line: Line | undefined): boolean {
-  return line !== undefined && afterClosing(passage, line) === line.last;
 }
 
 /** A name that fills the line, or stands before a mark with a trade, a place or pronouns behind it. */
@@ -112,19 +114,12 @@ function holdsBody(run: NameRun): boolean {
   return namingWords(run).some((word) => bodies.has(word.folded));
 }
 
-/** A lone unknown word needs a closing above it, and any name without capitals must be on the lists or known here. */
-function isTrusted(
-  run: NameRun,
-  line: Line,
-  isBelowClosing: boolean,
-  isKnownHere: (run: NameRun) => boolean,
-): boolean {
+/** A lone unknown word needs a closing above it, and a name without capitals must be on the lists. */
+function isTrusted(run: NameRun, line: Line, isBelowClosing: boolean): boolean {
   const words = namingWords(run);
   if (words.every((word) => word.raw.replace('.', '').length < 2)) return false;
-  if (isKnownHere(run)) return true;
-  const fills = run.last >= line.last && !/[!]$/.test(line.text);
+  const fills = run.last >= line.last && !line.text.endsWith('!');
   const hasCapitals = !run.passage.isCaseless && words.every((word) => word.isCapitalised);
-  if (!hasCapitals && !isFamiliar(run)) return false;
   if (isFamiliar(run)) return fills || isBelowClosing || words.length > 1;
-  return words.length > 1 ? fills || isBelowClosing : fills && isBelowClosing;
+  return hasCapitals && (words.length > 1 ? fills || isBelowClosing : fills && isBelowClosing);
 }
