@@ -16,7 +16,7 @@ export const romanceLinks =
 
 /** Join a complement to an English noun or verb. */
 export const englishLinks =
-  'in | at | on | for | of | with | to | out | from | by | into | inside | over | up';
+  'in | at | on | for | of | with | to | by | into | inside | over | up';
 
 /** Turn what follows or precedes into something else than a present trade. */
 export const formerWords =

@@ -91,10 +91,10 @@ export const frenchStatusPhrases: Readonly<Record<string, string>> = {
 
 /** What a student, a pensioner and so on are called when the words found do not say it themselves. */
 export const statusNames: Readonly<Record<string, Readonly<Record<'en' | 'es' | 'fr', string>>>> = {
-  student: { en: 'student', es: 'estudiante', fr: 'étudiant(e)' },
-  retired: { en: 'retired', es: 'jubilado/a', fr: 'retraité(e)' },
+  student: { en: 'student', es: 'estudiante', fr: 'étudiant-e' },
+  retired: { en: 'retired', es: 'jubilado-a', fr: 'retraité-e' },
   unemployed: { en: 'unemployed', es: 'sin trabajo', fr: 'sans emploi' },
-  carer: { en: 'caregiver', es: 'cuidador/a', fr: 'proche aidant(e)' },
+  carer: { en: 'caregiver', es: 'cuidador-a', fr: 'proche aidant-e' },
   home: { en: 'stay-at-home parent', es: 'hogar', fr: 'parent au foyer' },
-  disabled: { en: 'disabled', es: 'incapacitado/a', fr: 'en invalidité' },
+  disabled: { en: 'disabled', es: 'incapacitado-a', fr: 'en invalidité' },
 };

@@ -8,6 +8,7 @@ export interface Clauses {
   breaks: readonly boolean[];
 }
 
+const farthestStart = 60;
 const mark = /[,;:()[\]{}|•·*!?¿¡…–—/"“”«»=]|\s-+\s|\n\s*\n/;
 
 /** Finds where the clauses of a passage begin. */
@@ -24,11 +25,12 @@ export function clauseEnd({ breaks }: Clauses, at: number): number {
   return Math.min(end, breaks.length - 1);
 }
 
-/** The first word of the sentence that word `at` belongs to. */
+/** The first word of the sentence that word `at` belongs to, at most sixty words before it. */
 export function sentenceStart({ words }: Clauses, at: number): number {
   const sentence = words[at]?.sentence;
+  const farthest = Math.max(0, at - farthestStart);
   let start = at;
-  while (start > 0 && words[start - 1]?.sentence === sentence) start--;
+  while (start > farthest && words[start - 1]?.sentence === sentence) start--;
   return start;
 }
 

@@ -1,5 +1,5 @@
 import { englishCues, frenchCues, type OccupationCues, spanishCues } from '../lexicon/occupation-cues.ts';
-import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
 import { beClaim } from './being.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
@@ -35,11 +35,9 @@ const cueIndex = phraseIndex<Kind>(
 /** What is said after "I am a", "trabajo de", "je travaille dans" and their like. */
 export function cuedClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
-  for (let at = 0; at < clauses.words.length; at++) {
-    for (const match of phrasesAt(clauses.passage, at, cueIndex)) {
-      const claim = claimOf(clauses, match);
-      if (claim && !isUnpaid(clauses, claim.last)) claims.push(claim);
-    }
+  for (const match of findPhrases(clauses.passage, cueIndex)) {
+    const claim = claimOf(clauses, match);
+    if (claim && !isUnpaid(clauses, claim.last)) claims.push(claim);
   }
   return claims;
 }

@@ -23,12 +23,13 @@ const longestComplement = 4;
 /** "I drive a school bus", "limpio casas", "j'enseigne": what the writer does, without a word for the trade. */
 export function doingClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
-  clauses.words.forEach(({ folded }, at) => {
-    for (const activity of activities.get(withoutElision(folded)) ?? []) {
+  for (const [at, { folded }] of clauses.words.entries()) {
+    const candidates = activities.get(withoutElision(folded));
+    for (const activity of candidates ?? []) {
       const claim = claimOf(clauses, at, activity);
       if (claim) claims.push(claim);
     }
-  });
+  }
   return claims;
 }
 

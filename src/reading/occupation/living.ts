@@ -1,5 +1,5 @@
 import { englishCues, frenchCues, spanishCues } from '../lexicon/occupation-cues.ts';
-import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, sentenceStart } from './clauses.ts';
 import type { Language } from './heads.ts';
@@ -17,16 +17,13 @@ const seeking = entrySet(
 
 /** "I fix clocks for a living", "building boats for a living": any verb will do. */
 export function livingClaims(clauses: Clauses): Claim[] {
-  return clauses.words.flatMap((_, at) =>
-    phrasesAt(clauses.passage, at, livingIndex).flatMap((match) => {
-      const first = startOf(clauses, match);
-      const isPhrase =
-        first >= 0 && first < at && at - first <= longestPhrase && !isBareWork(clauses, first, at);
-      return isPhrase
-        ? [{ clauses, first, last: at, group: null, confidence: 0.86, rule: 'for a living' }]
-        : [];
-    }),
-  );
+  return findPhrases(clauses.passage, livingIndex).flatMap((match) => {
+    const first = startOf(clauses, match);
+    const last = match.first;
+    const isPhrase = first >= 0 && first < last && last - first <= longestPhrase;
+    if (!isPhrase || isBareWork(clauses, first, last)) return [];
+    return [{ clauses, first, last, group: null, confidence: 0.86, rule: 'for a living' }];
+  });
 }
 
 /** "I work for a living" tells nothing. */

@@ -80,7 +80,7 @@ function statePhrase(clauses: Clauses, from: number, state: FoundHead): NounPhra
 
 function lastHead(clauses: Clauses, from: number, end: number): FoundHead | null {
   for (let last = end; last > from; last--) {
-    const found = headEnding(clauses, 'en', from, last);
+    const found = headEnding(clauses, from, last);
     if (found) return found;
   }
   return null;
@@ -93,7 +93,8 @@ function romancePhrase(clauses: Clauses, language: Language, at: number): NounPh
   const found = headStarting(clauses, language, first);
   if (!found || (first > at && clauses.breaks[first])) return null;
   const state = clauses.breaks[found.last] ? null : headStarting(clauses, language, found.last);
-  return phraseOf(clauses, language, first, state?.head.status ? { ...found, head: state.head } : found);
+  const isIdle = state?.head.status && state.head.status !== 'self';
+  return phraseOf(clauses, language, first, isIdle ? { ...found, head: state.head } : found);
 }
 
 function phraseOf(clauses: Clauses, language: Language, first: number, found: FoundHead): NounPhrase | null {

@@ -4,7 +4,7 @@ import {
   spanishStatusPhrases,
   statusNames,
 } from '../lexicon/occupation-statuses.ts';
-import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { findPhrases, phraseIndex } from '../text/phrases.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd } from './complement.ts';
@@ -34,15 +34,14 @@ const confidences: Readonly<Record<string, number>> = {
 /** "I'm in third year", "cuido a mi mamá", "j'ai perdu ma job": a state said in a sentence. */
 export function statusClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
-  for (let at = 0; at < clauses.words.length; at++) {
-    const [match] = phrasesAt(clauses.passage, at, index);
-    if (!match || isDenied(clauses, match.first)) continue;
+  for (const match of findPhrases(clauses.passage, index)) {
+    if (isDenied(clauses, match.first)) continue;
     const [status = '', language] = match.kind.split(':') as [string, Language];
-    const last = complementEnd(clauses, language, { first: at, from: match.last, limit: 6 });
+    const last = complementEnd(clauses, language, { first: match.first, from: match.last, limit: 6 });
     const confidence = confidences[status] ?? 0.82;
     claims.push({
       clauses,
-      first: at,
+      first: match.first,
       last,
       value: nameOf(status, language),
       group: null,

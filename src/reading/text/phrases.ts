@@ -48,10 +48,25 @@ export function findPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): M
 
 /** The phrases that begin at one word, the longest first. */
 export function phrasesAt<Kind>(passage: Passage, first: number, index: PhraseIndex<Kind>): Match<Kind>[] {
-  const candidates = index.get(passage.words[first]?.folded ?? '') ?? [];
-  return candidates
-    .map(({ words, kind }) => ({ kind, first, last: endOf(passage, first, words, 0) }))
-    .filter(({ last }) => last > first);
+  const matches: Match<Kind>[] = [];
+  for (const { words, kind } of index.get(passage.words[first]?.folded ?? '') ?? []) {
+    const last = endOf(passage, first, words, 0);
+    if (last > first) matches.push({ kind, first, last });
+  }
+  return matches;
+}
+
+/** The longest phrase that begins at one word, or null. */
+export function longestPhraseAt<Kind>(
+  passage: Passage,
+  first: number,
+  index: PhraseIndex<Kind>,
+): Match<Kind> | null {
+  for (const { words, kind } of index.get(passage.words[first]?.folded ?? '') ?? []) {
+    const last = endOf(passage, first, words, 0);
+    if (last > first) return { kind, first, last };
+  }
+  return null;
 }
 
 /** The word after the phrase's last one, or -1; the shortest gaps that fit. */
