@@ -62,7 +62,7 @@ describe('what somebody wrote', () => {
         const { html } = letters.render({ ...named, understood: letterWith('A').understood }, context);
         expect(tags(html)).toEqual(tags(letters.render(letterWith('Ada', language), context).html));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -89,19 +89,22 @@ describe('a broken template', () => {
     ['a block that is not closed', '{{#if name}}x', 'Parse error'],
   ])('is named at the start, with %s', (_, source, expected) => {
     const path = write('en/welcome', source);
-    expect(fault()).toContain(`${path}: `);
-    expect(fault()).toContain(expected);
+    const said = fault();
+    expect(said).toContain(`${path}: `);
+    expect(said).toContain(expected);
   });
 
   it('is named together with every other one', () => {
     const paths = [write('en/welcome', '{{nmae}}'), write('fr/receipt', '{{nom}}')];
-    for (const path of paths) expect(fault()).toContain(path);
+    const said = fault();
+    for (const path of paths) expect(said).toContain(path);
   });
 
   it('is found in a part, and the letters that include it are not blamed', () => {
     const path = write('en/parts/hello', 'Hi {{nmae}}');
-    expect(fault()).toContain(`${path}: there is no variable nmae`);
-    expect(fault()).not.toContain('welcome');
+    const said = fault();
+    expect(said).toContain(`${path}: there is no variable nmae`);
+    expect(said).not.toContain('welcome');
   });
 
   it('is found in the letter in three languages', () => {
