@@ -1,11 +1,12 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Application, ApplicationState, KnownFacts } from './application.ts';
-import { missingDetails, openState } from './application.ts';
+import type { Application, ApplicationState } from './application.ts';
+import { openState } from './application.ts';
 import { type FactChanges, weighFacts, withFacts } from './facts.ts';
 import { holdFor } from './hold.ts';
 import { intakeTable, type Move, type SenderState } from './intake-table.ts';
 import type { HeldReason, Letter, Occasion } from './letter.ts';
 import { composeIntakeLetter } from './letter-content.ts';
+import { type Outcome, occasionFor } from './occasion.ts';
 import type { DeskPolicy } from './policy.ts';
 
 /** How an email came in: `history` is what was there before the desk was, or is too old to answer by itself. */
@@ -119,14 +120,6 @@ function waitsForHuman(reading: Reading, move: Move, facts: FactChanges): boolea
   return move === 'propose' && (facts.suggested.length > 0 || reading.intent !== 'answer');
 }
 
-interface Outcome {
-  move: Move;
-  facts: FactChanges;
-  after: KnownFacts;
-  awaitsHuman: boolean;
-  broughtSomething: boolean;
-}
-
 function stateAfter(outcome: Outcome, sender: Sender): ApplicationState | null {
   const present = sender.application?.state ?? null;
   switch (outcome.move) {
@@ -167,60 +160,4 @@ function planLetter(
 
 function settled(now: Date, { settleMinutes }: DeskPolicy): Date {
   return new Date(now.getTime() + settleMinutes * 60_000);
-}
-
-/** Which letter a move calls for, or none. A letter that has not left yet is replaced under its own occasion. */
-function occasionFor(
-  reading: Reading,
-  sender: Sender,
-  outcome: Outcome & { arrival: Arrival },
-): Occasion | null {
-  const waiting = waitingFirstLetter(sender);
-  switch (outcome.move) {
-    case 'open':
-      if (reading.organisation !== null) return 'organisation_receipt';
-      return outcome.arrival.late ? 'history' : 'acknowledgement';
-    case 'continue':
-      if (waiting !== null) return outcome.broughtSomething ? waiting : null;
-      return continuation(reading, sender, outcome);
-    case 'note':
-      if (waiting !== null && outcome.broughtSomething) return waiting;
-      return outcome.awaitsHuman && !sender.hasOpenQuestion ? 'receipt' : null;
-    case 'propose':
-      return outcome.awaitsHuman && !sender.hasOpenQuestion ? 'receipt' : null;
-    case 'ask':
-      return waiting ?? (sender.hasOpenQuestion ? null : 'receipt');
-    case 'subscribe':
-      return 'updates_thanks';
-    case 'withdraw':
-      return 'withdrawal';
-    case 'show':
-    case 'stay':
-    case 'set_aside':
-      return null;
-  }
-}
-
-/** A first answer that has not left: what comes in meanwhile joins it. */
-function waitingFirstLetter({ waitingLetter }: Sender): Occasion | null {
-  const occasion = waitingLetter?.occasion ?? null;
-  return occasion === 'acknowledgement' || occasion === 'history' ? occasion : null;
-}
-
-function continuation(
-  reading: Reading,
-  sender: Sender,
-  outcome: Outcome & { arrival: Arrival },
-): Occasion | null {
-  if (missingDetails(outcome.after).length === 0) return 'completion';
-  if (outcome.awaitsHuman) return sender.hasOpenQuestion ? null : 'receipt';
-  if (outcome.broughtSomething) return 'details_request';
-  return reading.intent === 'application' && isLongAgo(sender.lastLetterAt, outcome.arrival.now)
-    ? 'details_request'
-    : null;
-}
-
-/** Someone who writes anew a day later without a word on our letter may not have had it. */
-function isLongAgo(lastLetterAt: Date | null, now: Date): boolean {
-  return lastLetterAt === null || now.getTime() - lastLetterAt.getTime() > 24 * 3_600_000;
 }
