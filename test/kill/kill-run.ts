@@ -31,9 +31,9 @@ export interface KillCounts {
 
 const connections = 2;
 /** The sink thinks for so long, as real servers do: letters are caught on the wire. */
-const sinkMs = 100;
-/** A start takes about so long. */
-const startMs = 1500;
+const sinkMs = 250;
+/** From a start to the first letter, before it is measured. */
+const firstStartMs = 1500;
 const patienceMs = 60_000;
 
 /** Applicants write to Dovecot; the daemon is killed again and again in the midst of answering them. */
@@ -52,10 +52,11 @@ export async function runKills(options: {
   const database = join(folder, 'secretariat.db');
   try {
     const waves = inWaves(applicants, kills);
+    let startMs = firstStartMs;
     for (const wave of waves) {
       await dovecot.deliver(user, ...wave);
       const daemon = startDaemonProcess(config);
-      await untilMoment(sink, daemon);
+      startMs = await untilMoment(sink, daemon, startMs);
       await daemon.kill();
       if (options.sabotage === 'resend') requeueTransmitting(database);
     }
@@ -86,15 +87,24 @@ function inWaves(applicants: number, waves: number): Buffer[][] {
   );
 }
 
-/** Mostly until one to five more letters have left; now and then some time after the start, whatever it is doing. */
-async function untilMoment(sink: SmtpSink, daemon: DaemonProcess): Promise<void> {
-  const isAnyMoment = Math.random() < 0.2;
-  const letters = sink.letters.length + 1 + Math.floor(Math.random() * 5);
-  const giveUpAt = performance.now() + (isAnyMoment ? Math.random() * startMs : 3 * startMs);
-  while (sink.letters.length < letters && performance.now() < giveUpAt) {
+/**
+ * Mostly until one to five more letters have left; now and then some time after the start, whatever it is doing.
+ * @param startMs from a start to the first letter, as last measured
+ * @returns the same, measured now where a letter has left
+ */
+async function untilMoment(sink: SmtpSink, daemon: DaemonProcess, startMs: number): Promise<number> {
+  const before = sink.letters.length;
+  const letters = before + 1 + Math.floor(Math.random() * 5);
+  const startedAt = performance.now();
+  const longestMs = Math.random() < 0.2 ? Math.random() * startMs : 4 * startMs;
+  let measuredMs = startMs;
+  while (sink.letters.length < letters && performance.now() - startedAt < longestMs) {
     if (daemon.process.exitCode !== null) throw new Error(`the daemon ended by itself: ${daemon.log()}`);
     await sleep(1);
+    if (measuredMs === startMs && sink.letters.length > before) measuredMs = performance.now() - startedAt;
   }
+  await sleep(Math.random() * sinkMs);
+  return measuredMs;
 }
 
 async function untilQuiet(database: string, applicants: number): Promise<void> {

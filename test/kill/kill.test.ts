@@ -18,14 +18,14 @@ function broken(counts: KillCounts): string[] {
 
 describe.runIf(hasDovecot)('kill -9', () => {
   it('fifty times in a backlog of two hundred loses nothing and doubles nothing', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const counts = await runKills({ kills: 50, applicants: 200 });
     console.log(`kill -9: ${JSON.stringify(counts)}`);
     expect(broken(counts)).toEqual([]);
   });
 
-  it('is known to catch a daemon that sends again what was on the wire', { timeout: 120_000 }, async () => {
+  it('is known to catch a daemon that sends again what was on the wire', { timeout: 300_000 }, async () => {
     const counts = await runKills({ kills: 6, applicants: 24, sabotage: 'resend' });
     expect(broken(counts)).toContain('no letter leaves twice');
   });
