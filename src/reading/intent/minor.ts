@@ -16,6 +16,7 @@ const openWords: ReadonlySet<string> = new Set('and but so y pero et mais pis fr
 /** Does the writer say that they are under 18, or at a school for those under 18? Not their child, not their pupils. */
 export function mayBeMinor(passage: Passage): boolean {
   const found = findPhrases(passage, index);
+  if (found.length === 0) return false;
   if (found.some(({ kind }) => kind === 'underAge')) return true;
   const atSchool = found.some((m) => m.kind === 'atSchool' && isWriters(passage, m.first));
   return atSchool || isInSchool(passage, found) || statesYoungAge(passage, found);

@@ -20,10 +20,12 @@ const command =
 /** Whose mail this is when it is no worker's, or null. A worker may be a reporter, sell things or be angry: wishes weigh against. */
 export function readStranger(text: VisibleText, wishes: WishCounts, facts: Facts): Stranger | null {
   if (isCommand(text)) return 'orders';
-  const isJoining =
-    wishes.joins + wishes.affiliates + wishes.startsGroup + wishes.withdraws > 0 ||
-    facts.agrees?.value === true;
-  const weightOfSelf = facts.occupation?.evidence.part === 'body' || wishes.updates > 0 ? 1 : 0;
+  const isJoining = wishes.joins + wishes.affiliates + wishes.startsGroup + wishes.withdraws > 0;
+  const weightOfSelf = [
+    facts.occupation?.evidence.part === 'body',
+    facts.agrees?.value === true,
+    wishes.updates > 0,
+  ].filter(Boolean).length;
   const found = readStrangerSigns(text).find(
     ({ kind, weight }) =>
       weight >= (isJoining ? thresholds[kind].joining : thresholds[kind].alone + weightOfSelf),
