@@ -2,6 +2,8 @@ import type { DeskStatus } from '../workflow/desk/desk-status.ts';
 import { deskStatus } from '../workflow/desk/desk-status.ts';
 import type { Command, CommandContext } from './command.ts';
 import { agoText } from './moments.ts';
+import { lineWidth } from './table.ts';
+import { wrapColumns } from './terminal-text.ts';
 
 export const statusCommand: Command = {
   name: 'status',
@@ -25,13 +27,17 @@ function lines(context: CommandContext, status: DeskStatus): string[] {
     `last proof of life  ${ago(status.lastProofOfLife)}`,
     `letters             ${status.paused === null ? 'leave' : `paused for ${ago(status.paused)}`}`,
     `waiting for you     ${waitingForHuman.applications} applications, ${waitingForHuman.emails} emails`,
-    `applications        ${counts(applications)}`,
-    `emails              ${counts({ ...emails, vanished: status.vanished })}`,
-    `letters written     ${counts({ ...letters, bounced: status.bounced })}`,
+    ...counts('applications', applications),
+    ...counts('emails', { ...emails, vanished: status.vanished }),
+    ...counts('letters written', { ...letters, bounced: status.bounced }),
   ];
 }
 
-function counts(byState: Readonly<Record<string, number>>): string {
+const indent = 20;
+
+function counts(title: string, byState: Readonly<Record<string, number>>): string[] {
   const present = Object.entries(byState).filter(([, count]) => count > 0);
-  return present.map(([state, count]) => `${count} ${state.replaceAll('_', ' ')}`).join(', ') || 'none';
+  const text = present.map(([state, count]) => `${count} ${state.replaceAll('_', ' ')}`).join(', ');
+  const lines = wrapColumns(text || 'none', lineWidth - indent);
+  return lines.map((line, index) => (index === 0 ? title : '').padEnd(indent) + line);
 }

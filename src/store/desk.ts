@@ -11,7 +11,6 @@ export type DeskKey =
   | 'sendingStopped'
   | 'sendingFault'
   | 'lastProofOfLife'
-  | 'lastMailSeen'
   | 'otherDeskAccepted';
 
 export function deskTable(database: Database) {

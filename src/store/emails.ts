@@ -1,6 +1,7 @@
 import type { Channel } from '../membership/plan.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
+import { emailQueries } from './email-queries.ts';
 
 export type EmailState = 'received' | 'filed' | 'set_aside' | 'failed';
 
@@ -44,13 +45,8 @@ export interface FiledEmail {
   awaitsHuman: boolean;
 }
 
-const columns = `id, state, reason, channel, received_at AS receivedAt, message_id AS messageId,
-  from_address AS fromAddress, intent, language, person_id AS personId, application_id AS applicationId,
-  linked_application_id AS linkedApplicationId, awaits_human AS awaitsHuman,
-  answered_by_hand AS answeredByHand, failure`;
-
 export function emailTable(database: Database) {
-  return { ...receiving(database), ...filing(database), ...queries(database) };
+  return { ...receiving(database), ...filing(database), ...emailQueries(database) };
 }
 
 function receiving(database: Database) {
@@ -132,65 +128,5 @@ function filing(database: Database) {
     recordEmailAwaits: (id: number): void => void awaitsOne.run(id),
     recordEmailAnswered: (id: number): void => void answeredOne.run(id),
     recordAnsweredByHand: (id: number): void => void byHand.run(id),
-  };
-}
-
-function queries(database: Database) {
-  const find = database.prepare<[number], EmailRow>(`SELECT ${columns} FROM inbound_email WHERE id = ?`);
-  const received = database
-    .prepare<[number], number>("SELECT id FROM inbound_email WHERE state = 'received' ORDER BY id LIMIT ?")
-    .pluck();
-  const inState = database.prepare<[string, number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE state = ? ORDER BY id DESC LIMIT ?`,
-  );
-  const ofApplication = database.prepare<[number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE application_id = ? ORDER BY id`,
-  );
-  const ofPerson = database.prepare<[number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE person_id = ? ORDER BY id`,
-  );
-  const last = database.prepare<[], number | null>('SELECT max(id) FROM inbound_email').pluck();
-  const lastStored = database
-    .prepare<[], string>('SELECT stored_at FROM inbound_email ORDER BY id DESC LIMIT 1')
-    .pluck();
-  const waiting = database.prepare<[], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE awaits_human = 1 ORDER BY id`,
-  );
-  const open = database
-    .prepare<[number], number>('SELECT count(*) FROM inbound_email WHERE person_id = ? AND awaits_human = 1')
-    .pluck();
-  const history = database.prepare<[string, string], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND received_at >= ? ORDER BY received_at, id`,
-  );
-  const setAside = database.prepare<[string, number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' ORDER BY id DESC LIMIT ?`,
-  );
-  const reading = database.prepare<[number], string>('SELECT value FROM reading WHERE email_id = ?').pluck();
-  const counts = database.prepare<[], { state: string; count: number }>(
-    'SELECT state, count(*) AS count FROM inbound_email GROUP BY state',
-  );
-  return {
-    find: (id: number): EmailRow | undefined => find.get(id),
-    ofPerson: (personId: number): EmailRow[] => ofPerson.all(personId),
-    /** The highest number given so far; 0 when there are none. */
-    lastId: (): number => last.get() ?? 0,
-    /** When the newest email was stored; null when none ever was. */
-    lastStoredAt: (): string | null => lastStored.get() ?? null,
-    findReceived: (limit: number): number[] => received.all(limit),
-    inState: (state: EmailState, limit: number): EmailRow[] => inState.all(state, limit),
-    ofApplication: (applicationId: number): EmailRow[] => ofApplication.all(applicationId),
-    awaitingHuman: (): EmailRow[] => waiting.all(),
-    awaitingHumanOf: (applicationId: number): EmailRow[] =>
-      ofApplication.all(applicationId).filter(({ awaitsHuman }) => awaitsHuman === 1),
-    hasOpenQuestion: (personId: number): boolean => (open.get(personId) ?? 0) > 0,
-    /** Newest first. */
-    setAsideBy: (channel: Channel, limit: number): EmailRow[] => setAside.all(channel, limit),
-    setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
-    findReading(id: number): Reading | null {
-      const value = reading.get(id);
-      return value === undefined ? null : (JSON.parse(value) as Reading);
-    },
-    countByState: (): Record<string, number> =>
-      Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/clock.ts';
 import { markText } from '../../src/commands/show/marked-text.ts';
 import { adaSays, type CommandTest, openCommandTest } from '../support/command-line.ts';
+import { email } from '../support/mail-builder.ts';
 
 let test: CommandTest;
 beforeAll(async () => {
@@ -74,6 +75,22 @@ describe('show a1', () => {
     expect(out).toContain('<U+001B>]0;owned<U+0007>');
     expect(out).toContain('<U+200B>');
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('an email that answers somebody else’s letter', () => {
+  it('is shown with that application, for a human to tell', async () => {
+    const letter = test.desk.store.letters.find(1);
+    await test.desk.receive(
+      email({
+        from: 'Ida <ida@example.net>',
+        subject: 'Re: Your message',
+        inReplyTo: letter?.messageId ?? '',
+        text: 'Ada forwarded this to me. I live in Reno, Nevada. I would like to join.',
+      }),
+    );
+    const { out } = await test.run('show', 'a1');
+    expect(out).toMatch(/e\d+ from ida@example.net answers our letter too: belongs to a\d+/);
   });
 });
 

@@ -28,6 +28,7 @@ function wholeRecord(desk: Desk, application: ApplicationRow) {
     emails: store.emails
       .ofApplication(application.id)
       .map((email) => ({ ...emailRecord(email), text: store.emails.findReading(email.id)?.text ?? null })),
+    linkedEmails: store.emails.linkedTo(application.id).map(emailRecord),
     letters: store.letters.ofApplication(application.id).map(letterRecord),
     decisions: store.decisions.ofApplication(application.id).map(({ touched, ...decision }) => decision),
     journal: store.journal.ofApplication(application.id),
@@ -43,6 +44,7 @@ function lines(context: CommandContext, desk: Desk, application: ApplicationRow)
     ...suggestionLines(context, application),
     '',
     ...conversation(desk, application),
+    ...linkedLines(desk, application),
     '',
     'Journal',
     ...journalLines(desk, application),
@@ -129,6 +131,15 @@ function turnLines(desk: Desk, turn: Turn): string[] {
     makeOneLine(`e${email.id}  ${at}  from ${email.fromAddress}: ${email.intent}${waits}`),
     ...(reading ? quoteEmail(reading) : []),
   ];
+}
+
+/** Somebody to whom our letter was forwarded, or the same person from another address: a human can tell. */
+function linkedLines(desk: Desk, { id }: ApplicationRow): string[] {
+  return desk.store.emails.linkedTo(id).map((email) => {
+    const where =
+      email.applicationId === null ? email.state.replace('_', ' ') : `belongs to a${email.applicationId}`;
+    return makeOneLine(`e${email.id} from ${email.fromAddress} answers our letter too: ${where}`);
+  });
 }
 
 function journalLines(desk: Desk, { id }: ApplicationRow): string[] {

@@ -38,6 +38,7 @@ CREATE TABLE inbound_email (
 ) STRICT;
 CREATE INDEX inbound_email_unfinished ON inbound_email (state, id) WHERE state IN ('received', 'failed', 'set_aside');
 CREATE INDEX inbound_email_application ON inbound_email (application_id);
+CREATE INDEX inbound_email_linked ON inbound_email (linked_application_id) WHERE linked_application_id IS NOT NULL;
 CREATE INDEX inbound_email_person ON inbound_email (person_id);
 CREATE INDEX inbound_email_waiting ON inbound_email (person_id) WHERE awaits_human = 1;
 CREATE INDEX inbound_email_channel ON inbound_email (channel, id) WHERE channel <> 'inbox';
