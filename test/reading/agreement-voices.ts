@@ -2,6 +2,9 @@ import type { AgreementCase } from './agreement-cases.ts';
 
 /** As many voices as came to mind: yes, no and nothing plain. */
 export const voices: readonly AgreementCase[] = [
+  ["As for the principles, I'm sorry, I can't go along with them.", false],
+  ['Me leyeron sus principios y a todo dije que sí.', true],
+  ['Vos principes, je les ai lus et je dis oui.', true],
   ['I looked over your principles and they line up with mine.', true],
   ['Read Where We Stand front to back. Count me in.', true],
   ['Where We Stand? Read it. Love it.', true],

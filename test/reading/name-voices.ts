@@ -2,6 +2,8 @@ import type { NameCase } from './name-cases.ts';
 
 /** As many voices as came to mind, all three languages, on phones and at desks. */
 export const voices: readonly NameCase[] = [
+  ['whats good, zeb from gary. i work at the mill', 'zeb', 'Zeb'],
+  ['i work at the mill in gary', 'zebx', null],
   ['Yes to both. Thanks, Isidore', 'Lorraine Achterberg', 'Lorraine Achterberg'],
   ['I want to join. Thanks Isidore!', 'Bea Lindgren', 'Bea Lindgren'],
   ['hey there, names jalen. i work at a car wash in flint', 'jalen b', 'Jalen B'],

@@ -44,13 +44,16 @@ export interface Statement extends Span {
   rule: StatementRule;
 }
 
+/** No letter says more of them; a bound on hostile text. */
+const mostStatements = 200;
+
 /**
  * Everything a passage says about having read, and agreeing with, the documents.
  * @param isReply the email answers our question about them, so that they need not be named
  */
 export function statementsOf(passage: Passage, isReply: boolean): Statement[] {
   const { said, context } = cuesIn(passage, isReply);
-  return said.flatMap((match) => statement(context, match) ?? []);
+  return said.slice(0, mostStatements).flatMap((match) => statement(context, match) ?? []);
 }
 
 function statement(context: Context, match: CueMatch): Statement | null {

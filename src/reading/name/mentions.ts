@@ -8,13 +8,14 @@ import { isGivenName } from './vocabulary.ts';
 const openingSentences = 3;
 
 /** A bare name at the head of the letter: "Hello! Lyle Hobart, land surveyor, Laramie." */
-export function openingNames(passage: Passage): Claim[] {
+export function openingNames(passage: Passage, isKnownHere: (run: NameRun) => boolean): Claim[] {
   for (let at = 0; at < passage.words.length; at++) {
     const word = passage.words[at];
     if (!word || word.sentence >= openingSentences) break;
     if (!isAfterGreeting(passage, at)) continue;
     const run = nameAt(passage, at);
-    if (run && run.last - run.first > 1 && startsGiven(run) && standsBare(run))
+    if (!run || !standsBare(run)) continue;
+    if ((run.last - run.first > 1 && startsGiven(run)) || isKnownHere(run))
       return [claimOf(run, { kind: 'said', confidence: 0.9, rule: 'name: opening' })];
   }
   return [];

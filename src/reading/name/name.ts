@@ -43,7 +43,7 @@ function claimsOf(text: VisibleText): Claim[] {
     ...answeredNames(text),
     ...labelledNames(body),
     ...introductionsOf(body, isKnownBy(known)),
-    ...openingNames(body),
+    ...openingNames(body, isKnownBy(known)),
     ...echoesOf(body, known),
     ...bySender,
     ...subjectNames(subject, isKnownBy(known)),
