@@ -51,12 +51,12 @@ describe('where an occupation may stand', () => {
     expect(text.text.body.slice(fact?.evidence.start, fact?.evidence.end)).toBe(fact?.evidence.text);
   });
 
-  it('reads a megabyte of repeated openings in time', () => {
+  it('reads a megabyte of repeated openings in little processor time', () => {
     const text = visible("i'm a i work as a i drive a soy de je suis ".repeat(24_000));
     readOccupation(text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     readOccupation(text);
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(400);
   });
 });
 

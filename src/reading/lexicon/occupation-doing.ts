@@ -10,8 +10,9 @@ export const englishDoing: readonly Doing[] = [
   [
     '83',
     'drive',
-    'truck | trucks | rig | semi | semis | 18-wheeler | 18 wheeler | flatbed | tanker | reefer | bus | buses | school bus | van | taxi | cab | limo | ambulance | forklift | train | trains | streetcar | tractor | snowplow | plow | lift | uber | lyft | doordash | amazon | fedex | ups | rideshare | deliveries | for | long haul | long-haul | otr | paratransit | combine | hearse | tow | dump | garbage | cement | shuttle | trolley | subway',
+    'truck | trucks | rig | semi | semis | 18-wheeler | 18 wheeler | flatbed | tanker | reefer | bus | buses | school bus | van | taxi | cab | limo | ambulance | forklift | train | trains | streetcar | tractor | snowplow | plow | lift | uber | lyft | doordash | amazon | fedex | ups | rideshare | deliveries | for | long haul | long-haul | otr | paratransit | combine | hearse | tow | dump | garbage | cement | bookmobile | zamboni | ice cream truck | dollar van | motorcoach | coach | shuttle | trolley | subway',
   ],
+  ['83', 'tow', 'cars | trucks | boats'],
   [
     '83',
     'haul',
@@ -103,7 +104,7 @@ export const englishDoing: readonly Doing[] = [
   [
     '71',
     'build',
-    'houses | homes | boats | decks | fences | cabinets | furniture | sets | roads | scaffolding | stages | bridges | pools | guitars | barns',
+    'houses | homes | boats | decks | fences | cabinets | furniture | sets | roads | scaffolding | stages | bridges | pools | guitars | barns | sheds | garages | walls | stairs | gazebos | log cabins | trusses',
   ],
   ['71', 'put up', 'drywall | sheetrock | siding | fences | scaffolding | steel | gutters | signs'],
   ['71', 'hang | tape | finish', 'drywall | sheetrock | doors | gutters | concrete'],
@@ -202,6 +203,7 @@ export const englishDoing: readonly Doing[] = [
   ['52', 'ring up | ring', 'groceries | customers'],
   ['52', 'cashier', '*'],
   ['42', 'answer | take', 'phones | the phones | calls'],
+  ['42', 'run | work', 'front desk | night desk | the desk | reception | phones | the phones | the window'],
   ['42', 'deal', 'blackjack | cards | poker | craps'],
   ['33', 'dispatch', '*'],
   ['33', 'do', 'taxes | payroll | books | the books'],

@@ -15,8 +15,7 @@ export const romanceLinks =
   "de | del | en | al | a | a la | la | el | los | las | un | una | unas | unos | du | des | au | aux | dans | les | le | une | d' | l' | sur | por cuenta | pour | para | con | chez | entre";
 
 /** Join a complement to an English noun or verb. */
-export const englishLinks =
-  'in | at | on | for | of | with | to | by | into | inside | over | up';
+export const englishLinks = 'in | at | on | for | of | with | to | by | into | inside | over | up';
 
 /** Turn what follows or precedes into something else than a present trade. */
 export const formerWords =
@@ -48,8 +47,8 @@ export const weakHeads =
 
 /** Kinds of trade too general to stand without a complement: "worker at a warehouse". */
 export const generalHeads =
-  'worker | employee | staff | trabajador | trabajadora | empleado | empleada | obrero | obrera | travailleur | travailleuse | employe | employee | ouvrier | ouvriere';
+  'worker | workers | employee | employees | staff | trabajadores | trabajadoras | empleados | empleadas | travailleurs | travailleuses | employes | employees | ouvriers | obreros | trabajador | trabajadora | empleado | empleada | obrero | obrera | travailleur | travailleuse | employe | employee | ouvrier | ouvriere';
 
 /** Adjectives in front of a noun that say nothing of the trade: dropped from it. */
 export const decorations =
-  'working | full-time | part-time | nights | days | weekends | full time | proud | humble | simple | lowly | single | young | old | new | good | decent | lifelong | longtime | long-time | queer | trans | black | white | latina | latino | year | years | year-old | yr | yo | y/o | yrs | union | non-union | nonunion | gran | buen | buena | humilde | pobre | joven | viejo | vieja | jeune | vieux | vieille | petit | petite | bon | bonne | pauvre | fier | fiere | orgulloso | orgullosa | experienced | unionized | busy | tired | burnt-out | burned-out | overworked | underpaid | fellow';
+  'working | hard | full-time | part-time | nights | days | weekends | full time | proud | humble | simple | lowly | single | young | old | new | good | decent | lifelong | longtime | long-time | queer | trans | black | white | latina | latino | year | years | year-old | yr | yo | y/o | yrs | union | non-union | nonunion | gran | buen | buena | humilde | pobre | joven | viejo | vieja | jeune | vieux | vieille | petit | petite | bon | bonne | pauvre | fier | fiere | orgulloso | orgullosa | experienced | unionized | busy | tired | burnt-out | burned-out | overworked | underpaid | fellow';

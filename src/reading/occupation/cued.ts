@@ -28,9 +28,14 @@ const opening: readonly CueKind[] = [
 ];
 const cueIndex = phraseIndex<Kind>(
   cues.flatMap(([language, lists]) =>
-    opening.map((kind) => [`${kind}:${language}`, lists[kind]] as [Kind, string]),
+    opening.map((kind) => [`${kind}:${language}`, withContractions(lists[kind])] as [Kind, string]),
   ),
 );
+
+/** "je suis" is also typed "jsuis". */
+function withContractions(list: string): string {
+  return list.includes('je ') ? `${list} | ${list.replace(/(^|\| )je (?=[bcdfglmnprstv])/g, '$1j')}` : list;
+}
 
 /** What is said after "I am a", "trabajo de", "je travaille dans" and their like. */
 export function cuedClaims(clauses: Clauses): Claim[] {

@@ -24,13 +24,19 @@ const longestComplement = 4;
 export function doingClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
   for (const [at, { folded }] of clauses.words.entries()) {
-    const candidates = activities.get(withoutElision(folded));
+    const candidates = activities.get(withoutElision(folded)) ?? contracted(folded);
     for (const activity of candidates ?? []) {
       const claim = claimOf(clauses, at, activity);
       if (claim) claims.push(claim);
     }
   }
   return claims;
+}
+
+/** "jfais du ménage", as typed on a phone. */
+function contracted(folded: string): readonly Activity[] | undefined {
+  if (!/^j[^aeiou']/.test(folded)) return undefined;
+  return activities.get(folded.slice(1))?.filter(({ language }) => language === 'fr');
 }
 
 function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null {

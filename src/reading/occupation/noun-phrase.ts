@@ -8,7 +8,7 @@ import {
 } from '../lexicon/occupation-guards.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
 import { type Clauses, holdsAny } from './clauses.ts';
-import { complementEnd, isStop, runEnd } from './complement.ts';
+import { complementEnd, isLink, isStop, runEnd } from './complement.ts';
 import { type FoundHead, type Head, headEnding, headStarting, type Language } from './heads.ts';
 import { entriesOf, entrySet } from './word-list.ts';
 
@@ -100,9 +100,21 @@ function romancePhrase(clauses: Clauses, language: Language, at: number): NounPh
 function phraseOf(clauses: Clauses, language: Language, first: number, found: FoundHead): NounPhrase | null {
   const last = complementEnd(clauses, language, { first, from: found.last, limit: longestPhrase });
   const words = wordsOf(clauses, found);
-  if (general.has(words) && last === found.last && first === found.first) return null;
+  if (general.has(words) && !isSpecified(clauses, language, first, found)) return null;
   const isWeak = weak.has(words) && last === found.last;
   return { first, last, head: found.head, headFirst: found.first, headLast: found.last, isWeak };
+}
+
+/** "bakery worker", "empleada de confianza", but not "trabajador mexicano". */
+function isSpecified(
+  { words, breaks }: Clauses,
+  language: Language,
+  first: number,
+  found: FoundHead,
+): boolean {
+  const next = words[found.last];
+  const isLinked = next !== undefined && !breaks[found.last] && isLink(language, next);
+  return isLinked || (language === 'en' && first < found.first);
 }
 
 function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {

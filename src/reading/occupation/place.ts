@@ -18,6 +18,8 @@ const placeIndex = phraseIndex(
 );
 /** A verb farther than this from the place is left out: "trabajo de lunes a sábado en una tortillería". */
 const farthestVerb = 5;
+/** "una joyería", "une cimenterie": shops and works. */
+const shop = /.{3}(?:eria|erie)$/;
 const determiners = entrySet(
   "a | an | the | this | my | some | one | two | three | local | big | small | un | una | el | la | los | las | unos | unas | une | le | les | des | du | de | d' | del | al | a | au | aux | en | l'",
 );
@@ -79,6 +81,8 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
         isGeneral: found.kind === general,
       };
     const word = clauses.words[at];
+    if (word && at > from && shop.test(word.folded))
+      return { first: Math.min(first, at), last: at + 1, group: null, isGeneral: false };
     if (!word || (isStop(language, word) && !determiners.has(word.folded))) return null;
   }
   return null;
@@ -87,7 +91,8 @@ function objectOf(clauses: Clauses, language: Language, from: number, limit: num
 /** "a hospital laundry": English nouns go on. */
 function nounEnd(clauses: Clauses, language: Language, end: number): number {
   const isName = clauses.words[end]?.isCapitalised && !clauses.passage.isCaseless;
-  return language !== 'en' || clauses.breaks[end] || isName ? end : runEnd(clauses, end, 2);
+  if (language !== 'en' || clauses.breaks[end] || isName) return end;
+  return clauses.words[end]?.folded === 'work' ? end + 1 : runEnd(clauses, end, 2);
 }
 
 function longer(a: Match<string> | undefined, b: Match<string> | undefined): Match<string> | undefined {

@@ -62,7 +62,7 @@ function progressiveSubject(
 /** "j'enseigne" in one word, or "et conduis" in a sentence that speaks of oneself. */
 function frenchSubject(clauses: Clauses, at: number): Subject | null {
   const folded = clauses.words[at]?.folded ?? '';
-  if (/^j'/.test(folded)) return { first: at, certainty: 0.86 };
+  if (/^j['bcdfglmnprstv]/.test(folded)) return { first: at, certainty: 0.86 };
   const before = clauses.words[at - 1]?.folded ?? '';
   if (/^m'/.test(folded) && before === 'je') return { first: at - 1, certainty: 0.86 };
   return conjunctions.has(before) && isOwnSentence(clauses, at - 1)
