@@ -6,17 +6,11 @@ import {
   type SearchObject,
 } from 'imapflow';
 import { AppError } from '../errors.ts';
-import { explainServerError, type ServerSettings, trustedAuthorities } from './mail-server.ts';
+import { imapOptions } from './imap-options.ts';
+import { explainServerError, type ServerSettings } from './mail-server.ts';
 import { uidSets } from './uid-sets.ts';
 
-/** RFC 2177 3: a server may drop a client that idles for half an hour. */
-const idleMs = 20 * 60_000;
-/** Without a byte for so long, during a command, the link is dead. */
-const silenceMs = 2 * 60_000;
-const connectMs = 30_000;
 const goodbyeMs = 1000;
-/** No email of ours is larger in one piece; a server that announces more is not believed. */
-const literalBytes = 64 * 1024 * 1024;
 
 export type Row = FetchMessageObject;
 
@@ -53,7 +47,7 @@ export class ImapConnection {
 
   /** Connects and signs in; the signal ends it, or the attempt. @throws AppError `login`, `unreachable` or `config` */
   static async open(settings: ServerSettings, signal?: AbortSignal): Promise<ImapConnection> {
-    const client = new ImapFlow(clientOptions(settings));
+    const client = new ImapFlow(imapOptions(settings));
     const connection = new ImapConnection(client, settings);
     const abandon = () => client.close();
     signal?.addEventListener('abort', abandon, { once: true });
@@ -177,26 +171,6 @@ export function missingFolder(path: string): AppError {
     `the mailbox has no folder ${path}`,
     'Create it, or name another in mailbox.folders or mailbox.afterFiling.',
   );
-}
-
-function clientOptions(settings: ServerSettings) {
-  const { host, port, security, user, password } = settings;
-  return {
-    host,
-    port,
-    secure: security === 'tls',
-    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
-    tls: trustedAuthorities(settings, 'mailbox'),
-    auth: { user: user ?? '', pass: password ?? '' },
-    clientInfo: { name: 'Secretariat' },
-    logger: false as const,
-    disableAutoIdle: true,
-    maxIdleTime: idleMs,
-    maxLiteralSize: literalBytes,
-    connectionTimeout: connectMs,
-    greetingTimeout: connectMs,
-    socketTimeout: silenceMs,
-  };
 }
 
 /** A tagged NO: the server is well, and says no to this. */

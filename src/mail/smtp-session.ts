@@ -116,9 +116,10 @@ export class SmtpSession {
   }
 }
 
-/** The envelope was refused, and not because of us or of the server's own state. */
+/** Its envelope or its size was refused, and not because of us or of the server's own state. */
 function isAboutLetter({ code, responseCode = 0 }: SmtpError): boolean {
-  return code === 'EENVELOPE' && responseCode !== closingCode && !loginCodes.includes(responseCode);
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false;
+  return responseCode !== closingCode && !loginCodes.includes(responseCode);
 }
 
 /** Only a whole reply counts; anything else after the first byte leaves open whether the letter was taken. */
@@ -127,7 +128,7 @@ function outcomeOfData({ code, responseCode = 0 }: SmtpError): 'deferred' | 'rej
   return responseCode < 500 ? 'deferred' : 'rejected';
 }
 
-/** Without a code the library itself refused the addresses, before it asked the server. */
+/** Without a code the library itself refused the addresses or the size, before it asked the server. */
 function isFinal({ permanent, responseCode }: SmtpError): boolean {
   return permanent ?? responseCode === undefined;
 }

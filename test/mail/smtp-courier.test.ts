@@ -83,6 +83,16 @@ describe('a courier', () => {
     expect(sink.letters).toEqual([]);
   });
 
+  it.each<[string, Partial<OutgoingMail>]>([
+    ['an address that would be two commands', { recipient: 'ada@example.org>\r\nRCPT TO:<eve@example.com' }],
+    ['more bytes than the server takes', {}],
+  ])('%s is refused before it leaves', async (_, changes) => {
+    sink.misbehave({ reply: { EHLO: '250-sink.example\r\n250 SIZE 10' } });
+    const delivery = await open().deliver({ ...mail, ...changes });
+    expect(delivery.outcome).toBe('rejected');
+    expect(sink.letters).toEqual([]);
+  });
+
   it.each<[string, Misbehaviour]>([
     ['within DATA', { drop: 'first bytes' }],
     ['after the last dot', { drop: 'message' }],
