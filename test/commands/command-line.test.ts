@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli.ts';
 import { projectPath } from '../../src/project-path.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { type CommandTest, openCommandTest, runCommand } from '../support/command-line.ts';
 
 describe('the command line', () => {
