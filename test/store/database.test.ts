@@ -1,13 +1,13 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { projectPath } from '../../src/project-path.ts';
 import { lockDaemon } from '../../src/store/daemon-lock.ts';
 import { explainStorageError, openDatabase } from '../../src/store/database.ts';
 import { inspectDatabase } from '../../src/store/inspect-database.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { openStore } from '../../src/store/store.ts';
 
 let folder: string;
