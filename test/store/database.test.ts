@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,10 +68,11 @@ describe('the database file', () => {
     database.close();
   });
 
-  it.skipIf(process.getuid?.() === 0)('says whose it must be when the folder is closed', () => {
-    chmodSync(folder, 0o500);
-    expect(() => openDatabase(file)).toThrow(/cannot open the database/);
-    chmodSync(folder, 0o700);
+  it('names the file and what to look at when its folder is none', () => {
+    writeFileSync(join(folder, 'not-a-folder'), '');
+    expect(() => openDatabase(join(folder, 'not-a-folder', 'desk.db'))).toThrow(
+      /cannot open the database .*desk\.db/,
+    );
   });
 });
 
