@@ -1,39 +1,58 @@
-import { backlogTable, measureBacklog, ratio } from './backlog.ts';
+import { backlogRatios, backlogTable, measureBacklog } from './backlog.ts';
 import { measureLatency } from './latency.ts';
-import { startBenchServers } from './servers.ts';
+import { type BenchServers, startBenchServers } from './servers.ts';
 
-/** `npm run bench [-- --short] [-- --json]`: what the desk costs beside bare loops that do the least, in one run. */
-async function main(flags: readonly string[]): Promise<void> {
-  const isShort = flags.includes('--short');
+/** A table for people, and the ratios that have a bar. */
+interface BenchResult {
+  table: string;
+  ratios: Record<string, number>;
+}
+
+type Bench = (servers: BenchServers, isShort: boolean) => Promise<BenchResult>;
+
+/** Everything that can be measured, by its name on the command line. */
+const benches: Readonly<Record<string, Bench>> = {
+  async backlog(servers, isShort) {
+    const result = await measureBacklog(servers, isShort ? 500 : 2000, isShort ? 1 : 3);
+    return { table: backlogTable(result), ratios: backlogRatios(result) };
+  },
+  async latency(servers, isShort) {
+    const { medianMs, p95Ms, emails } = await measureLatency(servers, isShort ? 8 : 40);
+    const times = `median ${medianMs.toFixed(0)} ms, p95 ${p95Ms.toFixed(0)} ms (${emails} emails)`;
+    return {
+      table: `EXISTS to letter at the sink: ${times}`,
+      ratios: { latencyMedianMs: medianMs, latencyP95Ms: p95Ms },
+    };
+  },
+  async growth(servers, isShort) {
+    const emails = isShort ? 200 : 2000;
+    const few = await measureBacklog(servers, emails, 1);
+    const many = await measureBacklog(servers, 10 * emails, 1);
+    const memory = many.subjects.answering.peakMb / few.subjects.answering.peakMb;
+    const sentence = `Peak memory at ${10 * emails} emails: ${memory.toFixed(2)} times that at ${emails}`;
+    return { table: `${backlogTable(many)}\n${sentence}`, ratios: { memory } };
+  },
+};
+
+/** `npm run bench [-- NAME…] [--short] [--json]`: what the desk costs beside bare loops that do the least, in one run. */
+async function main(args: readonly string[]): Promise<void> {
+  const named = args.filter((argument) => !argument.startsWith('--'));
+  const strangers = named.filter((name) => !(name in benches));
+  if (strangers.length > 0)
+    throw new Error(`there is no ${strangers.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  const ratios: Record<string, number> = {};
   const servers = await startBenchServers();
   try {
-    const small = await measureBacklog(servers, isShort ? 500 : 2000, isShort ? 1 : 3);
-    const emails = isShort ? 500 : 2000;
-    say(backlogTable(emails, small));
-    const latency = await measureLatency(servers, isShort ? 8 : 40);
-    say(
-      `\nEXISTS to letter at the sink: median ${latency.medianMs.toFixed(0)} ms, p95 ${latency.p95Ms.toFixed(0)} ms (${latency.emails} emails)`,
-    );
-    const large = isShort ? small : await measureBacklog(servers, 10 * emails, 1);
-    if (!isShort) say(`\n${backlogTable(10 * emails, large)}`);
-    const ratios = {
-      filing: ratio(small, 'filing', 'filing-floor'),
-      answering: ratio(small, 'answering', 'answering-floor'),
-      latencyMedianMs: latency.medianMs,
-      latencyP95Ms: latency.p95Ms,
-      memory: large.answering.peakMb / small.answering.peakMb,
-    };
-    say(
-      `\nPeak memory at ${isShort ? emails : 10 * emails} emails: ${ratios.memory.toFixed(2)} times that at ${emails}`,
-    );
-    if (flags.includes('--json')) console.log(JSON.stringify({ ratios }));
+    for (const [name, bench] of Object.entries(benches)) {
+      if (named.length > 0 && !named.includes(name)) continue;
+      const result = await bench(servers, args.includes('--short'));
+      Object.assign(ratios, result.ratios);
+      if (!args.includes('--json')) console.log(`${result.table}\n`);
+    }
   } finally {
     await servers.stop();
   }
-
-  function say(text: string): void {
-    if (!flags.includes('--json')) console.log(text);
-  }
+  if (args.includes('--json')) console.log(JSON.stringify({ ratios }));
 }
 
 await main(process.argv.slice(2));
