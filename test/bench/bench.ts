@@ -1,9 +1,24 @@
 import { backlogTable, measureBacklog, ratio } from './backlog.ts';
 import { measureLatency } from './latency.ts';
+import { measureReading, readingTable } from './reading.ts';
 import { startBenchServers } from './servers.ts';
 
-/** `npm run bench [-- --short] [-- --json]`: what the desk costs beside bare loops that do the least, in one run. */
-async function main(flags: readonly string[]): Promise<void> {
+/**
+ * `npm run bench [-- reading] [-- --short] [-- --json]`: what the desk costs beside bare loops that do the least, in
+ * one run; or what reading costs beside parsing.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('reading')) await benchReading(args);
+  else await benchDesk(args);
+}
+
+async function benchReading(flags: readonly string[]): Promise<void> {
+  const cost = await measureReading(flags.includes('--short') ? 5 : 25);
+  const ratios = { reading: cost.readingMs / cost.parsingMs };
+  console.log(flags.includes('--json') ? JSON.stringify({ ratios }) : readingTable(cost));
+}
+
+async function benchDesk(flags: readonly string[]): Promise<void> {
   const isShort = flags.includes('--short');
   const servers = await startBenchServers();
   try {

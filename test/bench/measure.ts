@@ -1,4 +1,5 @@
 import { openLog } from '../../src/log.ts';
+import { built } from './built.ts';
 import { answeringFloor, type BenchPlace, filingFloor } from './floors.ts';
 
 /** What one process measured. */
@@ -54,10 +55,6 @@ async function runDesk(configFile: string, emails: number, answers: boolean): Pr
   const count = store.emails.countByState().filed ?? 0;
   void daemon.stop();
   return count;
-}
-
-function built<Module>(name: string): Promise<Module> {
-  return import(new URL(`../../dist/${name}.js`, import.meta.url).href) as Promise<Module>;
 }
 
 function sum(counts: Record<string, number>, states: readonly string[]): number {
