@@ -8,15 +8,15 @@ import { type Log, openLog } from './log.ts';
 import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
+import { calendarRules } from './membership/calendar-rules.ts';
 import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
-import { startSchedule } from './schedule.ts';
+import { startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
-import { watchFromOutside } from './workflow/intake/watch-from-outside.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
@@ -41,6 +41,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   return {
     store,
     policy,
+    calendarRules,
     get letters() {
       return letters();
     },
@@ -82,11 +83,10 @@ export function startDaemon(
   const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
   const courier = openSmtpCourier(config.smtp);
-  const stopSchedule = startSchedule(desk);
   const stopping = new AbortController();
+  const stopSchedule = startSchedule(desk, { ...taskTools(config), signal: stopping.signal });
   const loops = [
     watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
-    watchFromOutside(desk, mailboxOpener(config), watchSettings(config).reconcileMs, stopping.signal),
     sendOutbox(desk, courier, stopping.signal),
   ];
   const stopped = Promise.all(loops)
@@ -130,6 +130,11 @@ function openedOr<T>(undo: () => void, open: () => T): T {
 /** How to open the mailbox that the configuration names. */
 export function mailboxOpener(config: Config): OpenMailbox {
   return (signal) => openImapMailbox(config.mailbox, signal);
+}
+
+/** What timed tasks are run with. */
+export function taskTools(config: Config): TaskTools {
+  return { openMailbox: mailboxOpener(config), reconcileMs: watchSettings(config).reconcileMs };
 }
 
 function watchSettings({ mailbox }: Config) {

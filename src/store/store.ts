@@ -1,5 +1,6 @@
 import { applicationTable } from './applications.ts';
-import { type Database, explainStorageError, openDatabase } from './database.ts';
+import { calendarTable } from './calendar.ts';
+import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
@@ -7,6 +8,7 @@ import { folderTable } from './folders.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { migrate } from './migrate.ts';
+import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -28,6 +30,8 @@ export function openStore(file: string) {
     transaction: <T>(work: () => T): T => inTransaction(database, work),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
+    /** Writes a whole copy to a file, in place of one that is there. */
+    saveCopy: (toFile: string) => saveCopy(database, toFile),
     /** Changes when another process has committed. */
     dataVersion: () => database.pragma('data_version', { simple: true }) as number,
     integrity: () => database.pragma('quick_check', { simple: true }) as string,
@@ -45,6 +49,8 @@ function tables(database: Database) {
     applications: applicationTable(database),
     decisions: decisionTable(database),
     letters: letterTable(database),
+    calendar: calendarTable(database),
+    payments: paymentTable(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
   };

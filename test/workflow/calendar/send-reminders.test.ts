@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sendReminders } from '../../../src/workflow/calendar/send-reminders.ts';
+import { sendReminders } from '../../support/calendar.ts';
 import { recordDecision } from '../../../src/workflow/desk/record-decision.ts';
 import { type CommandTest, openCommandTest } from '../../support/command-line.ts';
 
