@@ -118,7 +118,7 @@ export const french: AgreementCues = {
 /** How the rest of the world says yes, where the other lists have no need. */
 export const elsewhere: AgreementCues = {
   agree:
-    "eu concordo | concordo com | concordo plenamente | concordamos com | estou de acordo | sono d'accordo | concordo con | mwen dako | dako ak | mwen dako ak | nou dako | sumasang-ayon ako | sang-ayon ako | toi dong y | dong y voi | zgadzam sie | я согласен | я согласна | согласен с | согласна с | 我同意 | ich stimme zu | ich bin einverstanden",
+    "eu concordo | concordo com | concordo plenamente | concordamos com | estou de acordo | sono d'accordo | concordo con | mwen dako | dako ak | mwen dako ak | nou dako | sumasang-ayon ako | sang-ayon po ako | sumasang-ayon po ako | payag po ako | sang-ayon ako | sang-ayon po ako | sumasang-ayon po ako | payag po ako | toi dong y | dong y voi | zgadzam sie | я согласен | я согласна | согласен с | согласна с | 我同意 | ich stimme zu | ich bin einverstanden",
   agreeElliptic: 'de acordo | dako net | einverstanden | согласен | согласна | 同意',
   approve: '',
   disagree:
@@ -130,7 +130,7 @@ export const elsewhere: AgreementCues = {
   unsure: '',
   doubt: '',
   documents:
-    'os principios | principios de voces | i principi | prensip | prensip yo | prensip nou | zasady | принципы | принципами | konstitisyon | constituicao | costituzione',
+    'prinsipyo | mga prinsipyo | os principios | principios de voces | i principi | prensip | prensip yo | prensip nou | zasady | принципы | принципами | konstitisyon | constituicao | costituzione',
   sources: '',
   others: '',
 };

@@ -124,4 +124,9 @@ export const englishCrafts: readonly Doing[] = [
   ['96', 'read', 'meters'],
   ['96', 'shop', 'instacart | shipt | groceries for'],
   ['52', 'sell', 'flea market | swap meet | on ebay | on etsy'],
+  ['73', 'weave', '*'],
+  ['41', 'clerk', '*'],
+  ['53', 'babysit', '*'],
+  ['26', 'proofread | translate | interpret', '*'],
+  ['42', 'dispatch', '*'],
 ];

@@ -59,7 +59,7 @@ export const surnameHeads =
 
 /** Behind a trade that stands by itself, beside the links: where and when it is practised, of which grade. */
 export const fragmentTails = {
-  en: 'nights | night | days | mornings | evenings | afternoons | weekends | overnight | overnights | offshore | onshore | remote | downtown | uptown | part-time | full-time | part | full | seasonal | seasonally | statewide | second | third | first | mostly | right | from | i | ii | iii | iv',
+  en: 'po | ako | nights | night | days | mornings | evenings | afternoons | weekends | overnight | overnights | offshore | onshore | remote | downtown | uptown | part-time | full-time | part | full | seasonal | seasonally | statewide | second | third | first | mostly | right | from | i | ii | iii | iv',
   es: 'desde | por | turno | noches | medio | tiempo | segundo | primer | tercer',
   fr: 'chez | nuits | jours | soirs | saisonnier | saisonniere | temps | depuis',
 };

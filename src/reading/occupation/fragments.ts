@@ -61,6 +61,7 @@ function certaintyAt(clauses: Clauses, at: number): number {
   if (start === at) return isDotted(clauses, at) ? 0 : 0.88;
   if (isIntroduced(clauses, at)) return 0.88;
   if (isOfOthers(clauses, start, at)) return 0;
+  if (opensOrFollowsName(clauses, at)) return 0.89;
   if (now.has(clauses.words[at]?.folded ?? '')) return 0.86;
   if (ownWord.test(clauses.words[start]?.folded ?? '') || speaksOfSelf(clauses, start, at)) return 0.87;
   return isVerbless(clauses, start, at) ? 0.88 : 0;

@@ -97,7 +97,8 @@ function spanishHabit(clauses: Clauses, verb: number): Habit | null {
   if (word.isCapitalised && !passage.isCaseless && words[verb - 1]?.sentence === word.sentence) return null;
   if (headStarting(clauses, 'es', verb)) return null;
   const habit = habitOf(clauses, 'es', verb, verb + 1);
-  return habit && isObject(clauses, verb + 1) ? habit : null;
+  const isOwn = words[verb - 1]?.folded === 'yo';
+  return habit && (isOwn || isObject(clauses, verb + 1)) ? habit : null;
 }
 
 /** "Las cajas", "cajas", or "pollo en una planta": a bare singular may belong to a noun ("correo electrónico"). */
