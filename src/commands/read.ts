@@ -38,7 +38,19 @@ async function readFile(context: CommandContext, file: string): Promise<Reading>
 /** The reading as the contract of `read --json` has it. */
 function contractOf(reading: Reading) {
   const { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text } = reading;
-  return { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text };
+  const { suggestions, mentions } = reading;
+  return {
+    intent,
+    language,
+    answerable,
+    refusal,
+    facts,
+    organisation,
+    wantsToStartGroup,
+    text,
+    suggestions,
+    mentions,
+  };
 }
 
 function lines(file: string, reading: Reading, explains: boolean): string[] {

@@ -14,17 +14,16 @@ import { signedNames } from './sign-off.ts';
 const disownedIndex = phraseIndex([['disowned', disowned.join(' | ')]]);
 const ranks: Record<ClaimKind, number> = { said: 5, nickname: 4, signed: 3, legal: 2, subject: 1, from: 0 };
 const surest = 0.98;
-const leastConfidence = 0.5;
 
 /**
  * The writer's own name as they would be called, the fullest form they give: from the body, else the foot of the
- * letter, else the subject, else the From display name when it is a person's. Never from the address. Null when none
- * of these plainly gives it.
+ * letter, else the subject, else the From display name when it is a person's, with little confidence when that is a mere
+ * handle. Never from the address.
  */
 export function readName(text: VisibleText): Fact<string> | null {
   const claims = claimsOf(text);
   const chosen = chosenOf(claims);
-  if (!chosen || chosen.confidence < leastConfidence) return null;
+  if (!chosen) return null;
   const fullest = claims.reduce(
     (best, claim) => (areOnePerson(chosen, claim) && isFuller(claim, best) ? claim : best),
     chosen,
