@@ -1,11 +1,11 @@
 import type { Evidence } from '../reading.ts';
 import type { Passage } from '../text/passage.ts';
 
-const forms =
-  'she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|any|ella|él|elle|elles|elli|ellx|iel|ielle|il|lui|ellos|ellas|eux|ael';
-/** "she/her", "they / them / theirs", "él/elle", "she/they": at least two, or one after a label. */
+const subjects = 'she|he|they|xe|ze|any|ella|él|elle|elles|elli|ellx|iel|ielle|il|ellos|ellas|ael';
+const forms = `${subjects}|her|hers|him|his|them|theirs|xem|zir|hir|lui|eux`;
 const label = /pron/i;
-const slashed = new RegExp(`(?<![\\p{L}/])(?:${forms})(?: ?/ ?(?:${forms})){1,3}(?![\\p{L}/])`, 'iu');
+/** "she/her", "they / them / theirs", "él/elle": never "her/his". */
+const slashed = new RegExp(`(?<![\\p{L}/])(?:${subjects})(?: ?/ ?(?:${forms})){1,3}(?![\\p{L}/])`, 'iu');
 const labelled = new RegExp(
   `\\b(?:pronouns?|pronombres?|pronoms?)(?: (?:are|is|son|es|sont|est))? ?[:=]? ?((?:${forms})(?:(?: ?/ ?| and | y | et )(?:${forms})){0,3})(?![\\p{L}/])`,
   'iu',
