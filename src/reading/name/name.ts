@@ -65,8 +65,21 @@ function isKnownBy(claims: readonly Claim[]): (run: NameRun) => boolean {
 /** The highest rank, first found; what the writer signs in full comes before what friends call them. */
 function chosenOf(claims: readonly Claim[]): Claim | undefined {
   const [best] = [...claims].sort((a, b) => ranks[b.kind] - ranks[a.kind]);
+  if (best && isBare(best)) return outvoting(best, claims) ?? best;
   if (best?.kind !== 'nickname') return best;
   return claims.find((claim) => claim.kind === 'signed' && claim.words.length > 1) ?? best;
+}
+
+/** Found by its place in the letter alone, where a town may stand as well: "San Pedro Cholula, Puebla". */
+function isBare({ rule }: Claim): boolean {
+  return rule === 'name: opening' || rule === 'name: sign-off';
+}
+
+/** From and the foot of the letter name one person, in full, of whom the claim knows nothing. */
+function outvoting(bare: Claim, claims: readonly Claim[]): Claim | undefined {
+  const from = claims.find(({ kind, words }) => kind === 'from' && words.length > 1);
+  if (!from || shareWord(from, bare)) return undefined;
+  return claims.find((claim) => claim.kind === 'signed' && claim !== bare && areOnePerson(claim, from));
 }
 
 /** Claims that agree raise it, one that names somebody else lowers it. */
