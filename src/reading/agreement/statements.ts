@@ -63,7 +63,9 @@ function statement(context: Context, match: CueMatch): Statement | null {
     case 'agree':
       return agreement(context, match, 0.95);
     case 'agreeElliptic':
-      return isElliptic(passage, verbStart(passage, match.first)) ? agreement(context, match, 0.92) : null;
+      return isElliptic(passage, verbStart(passage, match.first)) && !isLabel(passage, match)
+        ? agreement(context, match, 0.92)
+        : null;
     case 'approve':
     case 'noObjection':
       return approval(context, match);
@@ -78,6 +80,11 @@ function statement(context: Context, match: CueMatch): Statement | null {
     default:
       return open(match, match.kind === 'unread' ? 'unread' : 'unsure');
   }
+}
+
+/** "De acuerdo: todavía no": the label of a form, not its answer. */
+function isLabel({ words }: Passage, { last }: Span): boolean {
+  return /^\s*:/.test(words[last]?.gap ?? '') && words[last]?.sentence === words[last - 1]?.sentence;
 }
 
 function agreement(context: Context, match: CueMatch, confidence: number): Statement | null {
