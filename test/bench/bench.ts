@@ -1,5 +1,6 @@
 import { backlogTable, measureBacklog, ratio } from './backlog.ts';
 import { measureLatency } from './latency.ts';
+import { type LoadingCost, measureLoading } from './loading.ts';
 import { measureReading, readingTable } from './reading.ts';
 import { startBenchServers } from './servers.ts';
 
@@ -15,7 +16,15 @@ async function main(args: readonly string[]): Promise<void> {
 async function benchReading(flags: readonly string[]): Promise<void> {
   const cost = await measureReading(flags.includes('--short') ? 5 : 25);
   const ratios = { reading: cost.readingMs / cost.parsingMs };
-  console.log(flags.includes('--json') ? JSON.stringify({ ratios }) : readingTable(cost));
+  const loading = measureLoading(5);
+  if (flags.includes('--json')) console.log(JSON.stringify({ ratios, loading }));
+  else console.log(`${readingTable(cost)}\n\n${loadingLine(loading)}`);
+}
+
+function loadingLine({ lexiconMs, gazetteerMs, residentMb, slowdown }: LoadingCost): string {
+  const busy =
+    slowdown > 1.2 ? ` (on a machine busy enough to take ${slowdown.toFixed(1)} times as long)` : '';
+  return `Loading: lexicons ${lexiconMs.toFixed(0)} ms, gazetteer ${gazetteerMs.toFixed(0)} ms of CPU, ${residentMb.toFixed(0)} MB resident${busy}`;
 }
 
 async function benchDesk(flags: readonly string[]): Promise<void> {
