@@ -1,5 +1,6 @@
 import { backlogRatios, backlogTable, measureBacklog } from './backlog.ts';
 import { measureLatency } from './latency.ts';
+import { loadingLine, measureLoading } from './loading.ts';
 import { measureReading, readingTable } from './reading.ts';
 import { type BenchServers, startBenchServers } from './servers.ts';
 
@@ -17,6 +18,11 @@ const benches: Readonly<Record<string, Bench>> = {
   async reading(isShort) {
     const cost = await measureReading(isShort ? 5 : 25);
     return { table: readingTable(cost), ratios: { reading: cost.readingMs / cost.parsingMs } };
+  },
+  async loading() {
+    const { lexiconMs, gazetteerMs, residentMb, ...rest } = measureLoading(5);
+    const table = loadingLine({ lexiconMs, gazetteerMs, residentMb, ...rest });
+    return { table, ratios: { loadingMs: lexiconMs + gazetteerMs, loadingMb: residentMb } };
   },
   async backlog(isShort, servers) {
     const result = await measureBacklog(await servers(), isShort ? 500 : 2000, isShort ? 1 : 3);

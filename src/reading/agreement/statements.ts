@@ -63,7 +63,7 @@ function statement(context: Context, match: CueMatch): Statement | null {
     case 'agree':
       return agreement(context, match, 0.95);
     case 'agreeElliptic':
-      return isElliptic(passage, verbStart(passage, match.first)) && !isLabel(passage, match)
+      return isElliptic(passage, verbStart(passage, match.first)) && !isLabel(context, match)
         ? agreement(context, match, 0.92)
         : null;
     case 'approve':
@@ -83,8 +83,11 @@ function statement(context: Context, match: CueMatch): Statement | null {
 }
 
 /** "De acuerdo: todavía no": the label of a form, not its answer. */
-function isLabel({ words }: Passage, { last }: Span): boolean {
-  return /^\s*:/.test(words[last]?.gap ?? '') && words[last]?.sentence === words[last - 1]?.sentence;
+function isLabel(context: Context, match: CueMatch): boolean {
+  const { words } = context.passage;
+  const [tail, next] = [words[match.last - 1], words[match.last]];
+  const isSet = next?.sentence === tail?.sentence && /^\s*:/.test(next?.gap ?? '');
+  return isSet && !papersBehind(context, match);
 }
 
 function agreement(context: Context, match: CueMatch, confidence: number): Statement | null {

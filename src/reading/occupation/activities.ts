@@ -36,8 +36,12 @@ function activityIndex(): ReadonlyMap<string, Activity[]> {
     for (const [group, verbs, list] of doings) {
       const objects = list === '*' ? null : entriesOf(list).map(wordsOf);
       for (const [first = '', ...rest] of entriesOf(verbs).map(wordsOf)) {
-        const add = (form: string, isProgressive: boolean) =>
-          index.set(form, [...(index.get(form) ?? []), { language, group, rest, isProgressive, objects }]);
+        const add = (form: string, isProgressive: boolean) => {
+          const activity = { language, group, rest, isProgressive, objects };
+          const list = index.get(form);
+          if (list) list.push(activity);
+          else index.set(form, [activity]);
+        };
         add(first, /(?:ando|iendo)$/.test(first) && first !== 'atiendo');
         if (language === 'en') add(progressive(first), true);
       }

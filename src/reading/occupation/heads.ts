@@ -24,11 +24,11 @@ const heads: Readonly<Record<Language, ReadonlyMap<string, Head>>> = {
 
 /** How many words the longest head has that begins, or in English ends, with a word: most words begin none. */
 const longest: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
-  en: longestBy(heads.en, (words) => words.at(-1)),
-  es: longestBy(heads.es, ([first]) => first),
-  fr: longestBy(heads.fr, ([first]) => first),
+  en: longestBy(heads.en, 'last'),
+  es: longestBy(heads.es, 'first'),
+  fr: longestBy(heads.fr, 'first'),
 };
-const longestEnglish = longestBy(heads.en, ([first]) => first);
+const longestEnglish = longestBy(heads.en, 'first');
 const bits: Readonly<Record<Language, number>> = {
   en: openingBit(longestEnglish.keys()),
   es: openingBit(longest.es.keys()),

@@ -37,7 +37,9 @@ export function phraseIndex<Kind extends string>(
     for (const phrase of phrases.split(' | ').filter(Boolean)) {
       const words = phrase.trim().split(/\s+/);
       const first = words[0] as string;
-      index.set(first, [...(index.get(first) ?? []), { words, kind }]);
+      const list = index.get(first);
+      if (list) list.push({ words, kind });
+      else index.set(first, [{ words, kind }]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
