@@ -32,7 +32,8 @@ ALTER TABLE task_run ADD COLUMN failed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX inbound_email_message ON inbound_email (message_id) WHERE application_id IS NOT NULL;
 CREATE INDEX letter_bounced ON letter (bounced_at) WHERE bounced_at IS NOT NULL;
 CREATE INDEX inbound_email_set_aside ON inbound_email (filed_at) WHERE state = 'set_aside';
-CREATE INDEX journal_verb ON journal (verb, at) WHERE verb = 'lapse';
+CREATE INDEX journal_lapse ON journal (at) WHERE verb = 'lapse';
+CREATE INDEX journal_released ON journal (letter_id) WHERE verb = 'letter_released';
 
 -- Dues -----------------------------------------------------------------------------------------------------------
 
