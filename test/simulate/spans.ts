@@ -31,22 +31,29 @@ export function callingsOf({ happenings }: Life, runs: readonly number[], end: n
   const events = withEnds(happenings);
   for (const [index, event] of events.entries()) {
     happen(state, event);
-    const next = events[index + 1]?.at ?? end;
-    hold(callings, open, askedBy(state, event.at, paidSoFar(happenings, event.at)), event.at);
-    lapseBefore(state, next, runs, (at) =>
-      hold(callings, open, askedBy(state, at, paidSoFar(happenings, at)), at),
+    const following = events[index + 1];
+    const next = following === undefined ? end : knownAt(following);
+    const at = knownAt(event);
+    hold(callings, open, askedBy(state, at, paidSoFar(happenings, at)), at);
+    lapseBefore(state, next, runs, (lapsedAt) =>
+      hold(callings, open, askedBy(state, lapsedAt, paidSoFar(happenings, lapsedAt)), lapsedAt),
     );
   }
   for (const span of open.values()) span.to = end;
   return callings;
 }
 
-/** In order of time, with the end of each excuse as an event of its own. */
+/** Nothing leaves before an email is read: what waited on the server for the daemon counts from its filing. */
+function knownAt(event: Event): number {
+  return event.kind === 'email' ? event.knownAt : event.at;
+}
+
+/** In the order in which the desk learnt of it, with the end of each excuse as an event of its own. */
 function withEnds(happenings: readonly Happening[]): Event[] {
   const ends = happenings.flatMap((one) =>
     one.kind === 'excuse' && one.until !== null ? [{ kind: 'excuse_over' as const, at: one.until }] : [],
   );
-  return [...happenings, ...ends].sort((a, b) => a.at - b.at);
+  return [...happenings, ...ends].sort((a, b) => knownAt(a) - knownAt(b));
 }
 
 function paidSoFar(happenings: readonly Happening[], at: number): string | null {
