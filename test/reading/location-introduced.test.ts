@@ -4,6 +4,7 @@ import { homeIn } from './location-support.ts';
 const cases: readonly (readonly [string, string])[] = [
   ['Buenas. Fermín Uc, pescador ribereño de Celestún, Yucatán. Somos varios.', 'Celestún, MX-YUC'],
   ['Bonjour, Jean-Guy Paulin de Lamèque. Je travaille fort.', 'Lamèque, CA-NB'],
+  ['Je gagne ma vie comme mécano à Tracadie.', 'Tracadie, CA-NB'],
   ['Luc Arsenault, camionneur de Rivière-du-Loup.', 'Rivière-du-Loup, CA-QC'],
   ['Pete Vance from Bemidji. Line cook.', 'Bemidji, US-MN'],
   ['hi its rosa tellez roofer from odessa texas i agree with it all', 'Odessa, US-TX'],
