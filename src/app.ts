@@ -20,6 +20,7 @@ import { createBell, type Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
+import { replayErasures } from './workflow/people/replay-erasures.ts';
 
 /** What a desk may be given in place of the usual. */
 interface DeskOptions {
@@ -38,6 +39,10 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
   const store = openStore(config.desk.database);
+  const key = options.key ?? ensureInstallationKey(config.desk.keyFile);
+  const replayed = replayErasures(store, key);
+  if (replayed > 0)
+    log.warn({ erasures: replayed }, 'carried out erasures that this copy of the database had not seen');
   return {
     store,
     policy,
@@ -51,7 +56,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     },
     clock: options.clock ?? systemClock,
     mintToken: () => randomBytes(8).toString('hex'),
-    key: options.key ?? ensureInstallationKey(config.desk.keyFile),
+    key,
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,

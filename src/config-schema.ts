@@ -21,6 +21,7 @@ const document = (en: string, es: string, fr: string) =>
       title: inLanguages(en, es, fr),
       url: z.strictObject({ en: url.optional(), es: url.optional(), fr: url.optional() }),
       version: text.default('1'),
+      file: text.nullable().default(null),
     })
     .refine(
       ({ url }) => Object.keys(url).length > 0,
@@ -105,6 +106,16 @@ const desk = z
   })
   .prefault({});
 
+const erase = z
+  .strictObject({
+    mailbox: z.enum(['ask', 'yes', 'no']).default('ask'),
+    setAsideDays: count(1, 3650).default(90),
+    formerMemberMonths: count(1, 120).default(12),
+    digestDays: count(1, 365).default(14),
+    backupDays: count(1, 365).default(7),
+  })
+  .prefault({});
+
 /** Every key of the configuration, its limits and its default. Unknown keys are faults. */
 export const configSchema = z.strictObject({
   organisation,
@@ -119,13 +130,19 @@ export const configSchema = z.strictObject({
   reminders,
   away,
   digest,
+  erase,
   desk,
 });
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
-/** The configuration as loaded: every path absolute, the key file named, the holidays read. */
-export type Config = ParsedConfig & { desk: { keyFile: string }; holidays: readonly Holiday[] };
+/** The configuration as loaded: every path absolute, the key file named, holidays and documents read. */
+export type Config = ParsedConfig & {
+  desk: { keyFile: string };
+  holidays: readonly Holiday[];
+  /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
+  documentHashes: { constitution: string | null; whereWeStand: string | null };
+};
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -27,6 +28,10 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   return {
     ...config,
     holidays: readHolidays(config.reminders.holidays ?? projectPath('config/holidays.yaml')),
+    documentHashes: {
+      constitution: hashOf(config.documents.constitution.file, 'constitution'),
+      whereWeStand: hashOf(config.documents.whereWeStand.file, 'whereWeStand'),
+    },
   };
 }
 
@@ -55,6 +60,20 @@ function readDocument(file: string): unknown {
     );
   }
   return document.toJS();
+}
+
+/** What names the version of a document that applicants agree with. @throws AppError `config` */
+function hashOf(file: string | null, document: string): string | null {
+  if (file === null) return null;
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch (error) {
+    throw new AppError(
+      'config',
+      `cannot read documents.${document}.file (${file}): ${messageOf(error)}`,
+      'Name a copy of the text that applicants read, or leave the key out.',
+    );
+  }
 }
 
 /** The days without letters. @throws AppError `config` naming the first faulty one */
@@ -117,13 +136,20 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
   }
 }
 
-function withAbsolutePaths(config: ParsedConfig, folder: string): Omit<Config, 'holidays'> {
+function withAbsolutePaths(
+  config: ParsedConfig,
+  folder: string,
+): Omit<Config, 'holidays' | 'documentHashes'> {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const orNull = (path: string | null) => (path === null ? null : absolute(path));
   return {
     ...config,
     mailbox: { ...config.mailbox, caFile: orNull(config.mailbox.caFile) },
     smtp: { ...config.smtp, caFile: orNull(config.smtp.caFile) },
+    documents: {
+      constitution: { ...config.documents.constitution, file: orNull(config.documents.constitution.file) },
+      whereWeStand: { ...config.documents.whereWeStand, file: orNull(config.documents.whereWeStand.file) },
+    },
     letters: { ...config.letters, templates: orNull(config.letters.templates) },
     reminders: { ...config.reminders, holidays: orNull(config.reminders.holidays) },
     desk: {

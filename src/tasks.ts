@@ -7,6 +7,9 @@ import { runDues } from './workflow/calendar/run-dues.ts';
 import { sendDigest } from './workflow/calendar/send-digest.ts';
 import type { Desk } from './workflow/desk.ts';
 import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
+import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
+import { erasureText } from './workflow/people/erasure-text.ts';
+import { runErasure } from './workflow/people/run-erasure.ts';
 import { saveBackup } from './workflow/upkeep/save-backup.ts';
 
 /** What came of a task, in a few words, and what it did or would do, a line each. */
@@ -93,12 +96,28 @@ export const tasks: readonly Task[] = [
     },
   },
   {
+    name: 'erasure',
+    summary: 'erase what the schedule of retention no longer keeps',
+    cron: () => '20 3 * * *',
+    *steps(desk, { isRehearsal }) {
+      if (isRehearsal) return listed([...dueErasures(desk, desk.clock())], 'would be erased');
+      const { erased, copies } = yield* runErasure(desk, 'schedule');
+      const { outcome, changes } = listed(erased, 'erased');
+      return { outcome, changes: [...changes, ...copies] };
+    },
+  },
+  {
     name: 'backup',
     summary: 'save a copy of the database beside it',
     cron: () => '40 3 * * *',
     errand: saveBackup,
   },
 ];
+
+function listed(erasures: readonly DueErasure[], what: string): Told {
+  const outcome = erasures.length === 0 ? 'nothing is due' : `${erasures.length} ${what}`;
+  return { outcome, changes: erasures.map(erasureText) };
+}
 
 function waitsForInbox({ store }: Desk): Told {
   const lastSign = store.desk.find('lastProofOfLife') ?? 'never';

@@ -1,16 +1,21 @@
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
+import { consentTable } from './consents.ts';
 import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
+import { erasureTable } from './erasure.ts';
+import { openErasuresLog } from './erasures-log.ts';
 import { folderTable } from './folders.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
+import { personRequestTable } from './person-requests.ts';
 import { positionTable } from './positions.ts';
+import { retentionQueries } from './retention.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -30,6 +35,10 @@ export function openStore(file: string) {
     transaction: <T>(work: () => T): T => inTransaction(database, work),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
+    /** The erasures, kept outside the database. */
+    erasuresLog: openErasuresLog(file),
+    /** Leaves nothing of what was deleted in the write-ahead log. @returns whether another process prevents it */
+    scrub: () => scrubLog(database),
     /** Writes a whole copy to a file, in place of one that is there. */
     saveCopy: (toFile: string) => saveCopy(database, toFile),
     /** Changes when another process has committed. */
@@ -52,8 +61,17 @@ function tables(database: Database) {
     calendar: calendarTable(database),
     payments: paymentTable(database),
     journal: journalTable(database),
+    consents: consentTable(database),
+    retention: retentionQueries(database),
+    erasure: erasureTable(database),
+    personRequests: personRequestTable(database),
     taskRuns: taskRunTable(database),
   };
+}
+
+function scrubLog(database: Database): boolean {
+  const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return result?.busy === 1;
 }
 
 function close(database: Database): void {

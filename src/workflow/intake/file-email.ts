@@ -7,6 +7,7 @@ import { queueLetter } from '../outbox/queue-letter.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
 import { type FoundSender, findSender } from './find-sender.ts';
 import { recordBounce } from './record-bounce.ts';
+import { recordConsents } from './record-consents.ts';
 
 interface Understood {
   id: number;
@@ -108,6 +109,7 @@ function recordApplication(
     wantsToStartGroup: reading.wantsToStartGroup,
     organisation: reading.organisation,
   });
+  recordConsents(desk, plan, reading, { personId: person.id, applicationId, emailId: id });
   journal.record(at, {
     actor: 'applicant',
     verb: `email_${plan.move}`,
