@@ -5,14 +5,17 @@ import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
+import { consentsCommand } from './commands/consents.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
 import { duesCommand } from './commands/dues.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
+import { personCommand } from './commands/person.ts';
 import { queueCommand } from './commands/queue.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
@@ -46,6 +49,9 @@ export const commands: readonly Command[] = [
   statusCommand,
   scheduleCommand,
   duesCommand,
+  personCommand,
+  consentsCommand,
+  eraseCommand,
   readCommand,
   receiveCommand,
 ];

@@ -10,6 +10,7 @@ import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outsi
 import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
 import { erasureText } from './workflow/people/erasure-text.ts';
 import { runErasure } from './workflow/people/run-erasure.ts';
+import { tidyMailbox } from './workflow/people/tidy-mailbox.ts';
 import { saveBackup } from './workflow/upkeep/save-backup.ts';
 
 /** What came of a task, in a few words, and what it did or would do, a line each. */
@@ -105,6 +106,12 @@ export const tasks: readonly Task[] = [
       const { outcome, changes } = listed(erased, 'erased');
       return { outcome, changes: [...changes, ...copies] };
     },
+  },
+  {
+    name: 'mailbox',
+    summary: 'remove from the mailbox what was erased here (erase.mailbox)',
+    cron: () => '30 3 * * *',
+    errand: tidyMailbox,
   },
   {
     name: 'backup',

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 export interface KeptEmailRow {
   id: number;
   state: 'filed' | 'set_aside';
+  personId: number | null;
   filedAt: string;
   awaitsHuman: number;
   applicationState: ApplicationState | null;
@@ -22,7 +23,8 @@ export interface KeptApplicationRow {
 /** What retention must look at; the rule itself is in `membership/retention.ts`. */
 export function retentionQueries(database: Database) {
   const emails = database.prepare<[number, string, number], KeptEmailRow>(
-    `SELECT inbound_email.id, inbound_email.state, filed_at AS filedAt, awaits_human AS awaitsHuman,
+    `SELECT inbound_email.id, inbound_email.state, inbound_email.person_id AS personId,
+       filed_at AS filedAt, awaits_human AS awaitsHuman,
        application.state AS applicationState, state_since AS applicationStateSince
      FROM inbound_email LEFT JOIN application ON application.id = application_id
      WHERE inbound_email.id > ? AND erased_at IS NULL AND inbound_email.state IN ('filed', 'set_aside')

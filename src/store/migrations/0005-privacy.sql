@@ -44,6 +44,7 @@ ALTER TABLE person ADD COLUMN reduced_at TEXT;
 CREATE INDEX person_kept ON person (id) WHERE erased_at IS NULL;
 CREATE INDEX email_identity_email ON email_identity (email_id) WHERE email_id IS NOT NULL;
 CREATE INDEX inbound_email_from ON inbound_email (from_address) WHERE from_address IS NOT NULL;
+CREATE INDEX payment_payer ON payment (payer_address) WHERE payer_address IS NOT NULL;
 CREATE INDEX fact_email ON fact (email_id) WHERE email_id IS NOT NULL;
 CREATE INDEX journal_email ON journal (email_id) WHERE email_id IS NOT NULL;
 CREATE INDEX journal_letter ON journal (letter_id) WHERE letter_id IS NOT NULL;

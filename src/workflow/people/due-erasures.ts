@@ -17,8 +17,12 @@ const dayMs = 24 * 3_600_000;
 
 /** Everything that is due at a moment, computed from the record; nothing is changed. */
 export function* dueErasures(desk: Desk, now: Date): Generator<DueErasure> {
-  yield* duePeople(desk, now);
-  yield* dueEmails(desk, now);
+  const erased = new Set<number | null>();
+  for (const due of duePeople(desk, now)) {
+    if (due.kind === 'person') erased.add(due.id);
+    yield due;
+  }
+  yield* dueEmails(desk, now, erased);
   yield* dueDigests(desk, now);
 }
 
@@ -39,13 +43,14 @@ function* duePeople(desk: Desk, now: Date): Generator<DueErasure> {
   }
 }
 
-function* dueEmails(desk: Desk, now: Date): Generator<DueErasure> {
+/** Those of people who are erased go with them. */
+function* dueEmails(desk: Desk, now: Date, erased: ReadonlySet<number | null>): Generator<DueErasure> {
   const { retention } = desk.policy;
   const filedBy = daysBefore(now, Math.min(retention.sourceDays, retention.setAsideDays));
   const page = (after: number) => desk.store.retention.keptEmails(after, filedBy, pageSize);
   for (const row of paged(page, ({ id }) => id)) {
     const why = whySourceIsDue(keptEmail(row), retention, now);
-    if (why !== null) yield { kind: 'email', id: row.id, why };
+    if (why !== null && !erased.has(row.personId)) yield { kind: 'email', id: row.id, why };
   }
 }
 

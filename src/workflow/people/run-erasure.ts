@@ -58,7 +58,7 @@ function eraseBatch(desk: Desk, batch: readonly DueErasure[], actor: Actor): voi
 function carryOut(desk: Desk, due: DueErasure, actor: Actor): LoggedErasure[] {
   switch (due.kind) {
     case 'email':
-      return [eraseEmail(desk, due.id, actor)];
+      return isErased(desk, due.id) ? [] : [eraseEmail(desk, due.id, actor)];
     case 'person':
       return [erasePerson(desk, due.id, { outcome: due.outcome, month: due.month, actor })];
     case 'reduction':
@@ -68,4 +68,9 @@ function carryOut(desk: Desk, due: DueErasure, actor: Actor): LoggedErasure[] {
       desk.store.erasure.eraseDigest(due.id);
       return [];
   }
+}
+
+/** It went with its writer. */
+function isErased({ store }: Desk, emailId: number): boolean {
+  return store.emails.find(emailId)?.erasedAt !== null;
 }
