@@ -15,6 +15,7 @@ import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
 import { startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
+import { assertClosed, closeToOthers, databaseFiles } from './store/file-modes.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
@@ -84,6 +85,7 @@ export function startDaemon(
   config: Config,
   log: Log = openLog({ level: config.desk.logLevel }),
 ): RunningDaemon & { desk: Desk } {
+  closeFiles(config, log);
   const unlock = lockDaemon(config.desk.database);
   const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
@@ -130,6 +132,16 @@ function openedOr<T>(undo: () => void, open: () => T): T {
     undo();
     throw error;
   }
+}
+
+/**
+ * Whatever holds people's data or secrets is its owner's alone: the desk's own files are closed to others, and a
+ * configuration that holds passwords is refused while it is open.
+ */
+function closeFiles({ desk, source }: Config, log: Log): void {
+  const opened = closeToOthers([desk.keyFile, ...databaseFiles(desk.database)]);
+  if (opened > 0) log.warn({ files: opened }, 'files that others could read are now their owner’s alone');
+  if (source.holdsPasswords) assertClosed(source.file);
 }
 
 /** How to open the mailbox that the configuration names. */

@@ -124,8 +124,11 @@ function isText(value: unknown): value is string {
 
 function explain(error: unknown, { complain }: Surroundings): number {
   if (isUsageError(error)) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof AppError)) {
+    complain(crashText(error));
+    return 1;
+  }
   complain(`secretariat: ${makeVisible(messageOf(error))}\n`);
-  if (!(error instanceof AppError)) return 1;
   if (error.cure !== '') complain(`${makeVisible(error.cure)}\n`);
   return exitCodes[error.code];
 }
@@ -135,6 +138,19 @@ function isUsageError(error: unknown): error is { code: string; exitCode: number
   return String((error as { code?: unknown }).code ?? '').startsWith('commander.');
 }
 
+/** Where the program failed. What the error says is left out: it may quote an email, and a log keeps it. */
+export function crashText(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  return [`secretariat: a fault in the program (${name})`, ...places, ''].join('\n');
+}
+
+function endWithCrash(error: unknown): never {
+  process.stderr.write(crashText(error));
+  process.exit(1);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  process.on('uncaughtException', endWithCrash);
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -113,6 +113,7 @@ const erase = z
     formerMemberMonths: count(1, 120).default(12),
     digestDays: count(1, 365).default(14),
     backupDays: count(1, 365).default(7),
+    codeDays: count(1, 90).default(14),
   })
   .prefault({});
 
@@ -140,6 +141,8 @@ export type ParsedConfig = z.infer<typeof configSchema>;
 export type Config = ParsedConfig & {
   desk: { keyFile: string };
   holidays: readonly Holiday[];
+  /** The file it was read from, and whether passwords stand in it. */
+  source: { file: string; holdsPasswords: boolean };
   /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
   documentHashes: { constitution: string | null; whereWeStand: string | null };
 };

@@ -16,7 +16,8 @@ const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWOR
  * @throws AppError `config` naming every faulty key at once, with what is allowed
  */
 export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config {
-  const raw = withSecrets(readYaml(file), environment);
+  const written = readYaml(file);
+  const raw = withSecrets(written, environment);
   const parsed = configSchema.safeParse(raw);
   if (!parsed.success)
     throw new AppError(
@@ -27,6 +28,7 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   const config = withAbsolutePaths(parsed.data, dirname(resolve(file)));
   return {
     ...config,
+    source: { file: resolve(file), holdsPasswords: holdsPasswords(written) },
     holidays: readHolidays(config.reminders.holidays ?? projectPath('config/holidays.yaml')),
     documentHashes: {
       constitution: hashOf(config.documents.constitution.file, 'constitution'),
@@ -112,6 +114,13 @@ function sectionsOf(content: unknown, file: string): Record<string, unknown> {
   );
 }
 
+function holdsPasswords(written: Record<string, unknown>): boolean {
+  return Object.values(secrets).some((section) => {
+    const { password } = (written[section] ?? {}) as { password?: unknown };
+    return typeof password === 'string';
+  });
+}
+
 function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEnv): Record<string, unknown> {
   const merged = { ...raw };
   for (const [name, section] of Object.entries(secrets)) {
@@ -139,7 +148,7 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
 function withAbsolutePaths(
   config: ParsedConfig,
   folder: string,
-): Omit<Config, 'holidays' | 'documentHashes'> {
+): Omit<Config, 'holidays' | 'documentHashes' | 'source'> {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const orNull = (path: string | null) => (path === null ? null : absolute(path));
   return {

@@ -7,6 +7,7 @@ import { runDues } from './workflow/calendar/run-dues.ts';
 import { sendDigest } from './workflow/calendar/send-digest.ts';
 import type { Desk } from './workflow/desk.ts';
 import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
+import { carryOutRequests } from './workflow/people/carry-out-requests.ts';
 import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
 import { erasureText } from './workflow/people/erasure-text.ts';
 import { runErasure } from './workflow/people/run-erasure.ts';
@@ -94,6 +95,19 @@ export const tasks: readonly Task[] = [
     *steps(desk) {
       const { outcome, recipients } = sendDigest(desk);
       return { outcome, changes: recipients };
+    },
+  },
+  {
+    name: 'requests',
+    summary: 'carry out what people asked about their data, once their code has come back',
+    cron: () => '*/5 * * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk, { isRehearsal }) {
+      const waiting = desk.store.personRequests.confirmed();
+      if (isRehearsal || waiting.length === 0)
+        return { outcome: `${waiting.length} to carry out`, changes: [] };
+      const changes = carryOutRequests(desk);
+      return { outcome: `${changes.length} carried out`, changes };
     },
   },
   {

@@ -36,6 +36,8 @@ export interface TemplateVariables {
     isPartial: boolean;
     isOver: boolean;
   };
+  /** What somebody asked about their data, and the code to send back. */
+  dataRequest: { code: string | null; isErasure: boolean };
   digest: DigestVariables;
   /** Times in words, such as "14 days". */
   decisionTime: string | null;
@@ -86,6 +88,10 @@ export function templateVariables(
         ? null
         : { amount: line(dues.amount), period: line(dues.period), howToPay: line(dues.howToPay) },
     owed: owedVariables(letter, organisation, line),
+    dataRequest: {
+      code: line(letter.dataRequest?.code ?? null),
+      isErasure: letter.dataRequest?.kind === 'erase',
+    },
     digest: digestVariables(letter.digest, language, line),
     decisionTime: line(times.decision),
     keepSourceTime: line(times.keepSource),

@@ -14,6 +14,8 @@ export interface RetentionPolicy {
   digestDays: number;
   /** Copies of the database other than the last; days. */
   backupDays: number;
+  /** In which a code that was sent to somebody must come back; days. */
+  codeDays: number;
   /** Whether what is erased here is removed from the mailbox as well; `ask`: when the secretary says so. */
   mailbox: 'ask' | 'yes' | 'no';
 }

@@ -128,7 +128,12 @@ export const personalTables: readonly PersonalTable[] = [
       outcome_month: '@month',
     },
   },
-  { table: 'agenda', title: 'When you are looked at again', whose: `rule IN ('applicant', 'member') AND ${ofApplications}`, erased: 'deleted' },
+  {
+    table: 'agenda',
+    title: 'When you are looked at again',
+    whose: `rule IN ('applicant', 'member') AND ${ofApplications}`,
+    erased: 'deleted',
+  },
 ];
 
 /** Tables in which nobody stands, and why. */

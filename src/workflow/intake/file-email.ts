@@ -1,9 +1,10 @@
-import { type Plan, planIntake } from '../../membership/plan.ts';
+import { type Plan, type PlannedLetter, planIntake } from '../../membership/plan.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
 import type { Desk } from '../desk.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
+import { confirmsDataRequest, recordDataRequest } from '../people/data-requests.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
 import { type FoundSender, findSender } from './find-sender.ts';
 import { recordBounce } from './record-bounce.ts';
@@ -27,6 +28,10 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const sender = findSender(desk, writer ?? '', now);
   const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  if (channel === 'inbox' && confirmsDataRequest(desk, sender.person, reading)) {
+    recordEmail(desk, understood, { plan: { awaitsHuman: false }, ...whoseItIs(sender) });
+    return;
+  }
   const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };
   const plan = planIntake(reading, sender, desk.policy, arrival);
   if (plan.kind === 'set_aside' || writer === null) {
@@ -36,16 +41,37 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const person = ensurePerson(desk, sender, writer, reading.language);
   const applicationId = recordApplication(desk, plan, sender, person, understood);
   recordEmail(desk, understood, { plan, personId: person.id, applicationId });
-  if (plan.letter) {
-    queueLetter(desk, {
-      ...plan.letter,
-      personId: person.id,
-      applicationId,
-      cause: `e${id}`,
-      recipient: reading.screening.replyAddress ?? writer,
-      inReplyTo: email,
-    });
-  }
+  if (plan.letter) queueAnswer(desk, understood, plan.letter, { personId: person.id, applicationId, writer });
+}
+
+interface Answered {
+  personId: number;
+  applicationId: number | null;
+  writer: string;
+}
+
+/** What is asked about somebody's data is answered to the address on file, wherever the email wants its answer. */
+function queueAnswer(
+  desk: Desk,
+  { id, email, reading }: Understood,
+  planned: PlannedLetter,
+  { personId, applicationId, writer }: Answered,
+): void {
+  const { dataRequest } = reading;
+  const onFile = desk.store.people.addresses(personId)[0] ?? writer;
+  const asked = dataRequest && { request: dataRequest, personId, emailId: id };
+  queueLetter(desk, {
+    ...(asked ? recordDataRequest(desk, planned, asked) : planned),
+    personId,
+    applicationId,
+    cause: `e${id}`,
+    recipient: asked ? onFile : (reading.screening.replyAddress ?? writer),
+    inReplyTo: email,
+  });
+}
+
+function whoseItIs({ person, application }: FoundSender) {
+  return { personId: person?.id as number, applicationId: application?.id ?? null };
 }
 
 /** A bare forward is its first sender's; everything else is the From address's. */
@@ -124,7 +150,7 @@ function recordApplication(
 function recordEmail(
   desk: Desk,
   { id, email, reading }: Understood,
-  filed: { plan: FilingPlan; personId: number; applicationId: number | null },
+  filed: { plan: Pick<FilingPlan, 'awaitsHuman'>; personId: number; applicationId: number | null },
 ): void {
   const linked = findLinkedApplication(desk.store, email);
   desk.store.emails.recordFiled(

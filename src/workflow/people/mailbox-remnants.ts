@@ -1,5 +1,6 @@
 import { day } from '../../clock.ts';
 import { emailIdentity } from '../../mail/identity.ts';
+import { tokenOfMessageId } from '../../mail/letter-token.ts';
 import type { Folder, FolderRole, Mailbox } from '../../mail/mailbox.ts';
 import type { Remnant } from '../../store/email-erasure.ts';
 import type { Desk } from '../desk.ts';
@@ -81,7 +82,12 @@ async function findIn(
   const same = await thoseOfIdentity(desk, mailbox, path, emails);
   if (role !== 'sent') return same;
   const answers = await mailbox.fieldSince(path, 'In-Reply-To', since);
-  const byHand = answers.filter(({ value }) => byKey.has(keyOf(value))).map(({ uid }) => uid);
+  const letters = new Set(
+    borne.filter(({ value }) => tokenOfMessageId(value) !== null).map(({ uid }) => uid),
+  );
+  const byHand = answers
+    .filter(({ uid, value }) => byKey.has(keyOf(value)) && !letters.has(uid))
+    .map(({ uid }) => uid);
   return [...new Set([...same, ...byHand])];
 }
 

@@ -23,8 +23,9 @@ function principles({ policy }: Desk): string {
   return JSON.stringify({ constitution: named(constitution), whereWeStand: named(whereWeStand) });
 }
 
+/** Where a copy of the text is at hand, moving it to another address does not make it another text. */
 function named({ version, url, textHash }: FoundingDocument) {
-  return { version, url, textHash };
+  return textHash === null ? { version, url } : { version, textHash };
 }
 
 function notice(desk: Desk, purpose: ConsentPurpose, language: string): string {
