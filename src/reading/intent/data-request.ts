@@ -15,6 +15,7 @@ const heardIn: Readonly<Record<DataRequestKind, ReadonlySet<Intent>>> = {
 
 /** Asks to have what is kept erased, or for a copy of it; null when neither. Erasing goes first. */
 export function readDataRequest(text: VisibleText, intent: Intent): DataRequest | null {
+  if (intent === 'application' || intent === 'automated') return null;
   const found = [text.passages.subject, text.passages.body].flatMap((passage) => requestsIn(passage));
   const heard = found.filter(({ kind }) => heardIn[kind].has(intent));
   return heard.find(({ kind }) => kind === 'erase') ?? heard[0] ?? null;
