@@ -1,5 +1,5 @@
-import SqliteDatabase from 'better-sqlite3';
 import { AppError } from '../errors.ts';
+import { SqliteDatabase } from './sqlite.ts';
 
 /**
  * Holds a side file exclusively for as long as the process lives; the kernel frees it, even after SIGKILL.

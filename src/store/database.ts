@@ -1,13 +1,9 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { AppError, messageOf } from '../errors.ts';
+import { type Database, SqliteDatabase } from './sqlite.ts';
 
-export type Database = SqliteDatabase.Database;
-export type Statement<Parameters extends unknown[] = unknown[], Row = unknown> = SqliteDatabase.Statement<
-  Parameters,
-  Row
->;
+export type { Database, Statement } from './sqlite.ts';
 
 /**
  * Opens the one database file, durable at every commit (WAL, synchronous=FULL), readable by its owner alone.
@@ -35,6 +31,23 @@ export function openDatabase(file: string): Database {
       },
     );
   }
+}
+
+/**
+ * Writes a whole, checked copy of the database to a file readable by its owner alone, in place of one that is there.
+ * @throws AppError `storage`
+ */
+export function saveCopy(database: Database, toFile: string): void {
+  const unfinished = `${toFile}.new`;
+  rmSync(unfinished, { force: true });
+  closeSync(openSync(unfinished, 'w', 0o600));
+  database.prepare('VACUUM INTO ?').run(unfinished);
+  const copy = new SqliteDatabase(unfinished, { readonly: true });
+  const verdict = copy.pragma('quick_check', { simple: true });
+  copy.close();
+  if (verdict !== 'ok')
+    throw new AppError('storage', `the copy ${unfinished} is damaged: ${verdict}`, 'Look at the disk.');
+  renameSync(unfinished, toFile);
 }
 
 /** An SQLite failure as an error that names its cure; anything else unchanged. */

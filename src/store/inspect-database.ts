@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import SqliteDatabase from 'better-sqlite3';
-import { explainStorageError } from './database.ts';
+import { type Database, explainStorageError } from './database.ts';
 import { newestSchema } from './migrate.ts';
+import { SqliteDatabase } from './sqlite.ts';
 
 /** What a look at a database shows, without changing it. */
 export interface DatabaseReport {
@@ -31,7 +31,7 @@ export function inspectDatabase(file: string): DatabaseReport {
   }
 }
 
-function danglingRows(database: SqliteDatabase.Database): string[] {
+function danglingRows(database: Database): string[] {
   const found = database.pragma('foreign_key_check') as { table: string; parent: string }[];
   return [...new Set(found.map(({ table, parent }) => `a row of ${table} names none of ${parent}`))];
 }

@@ -85,11 +85,6 @@ function roomOf(path: string): string | null {
 
 function checkLibraries(libraries: ReadonlyMap<string, readonly string[]>): Violation[] {
   return [...libraries]
-    .filter(([name, users]) => users.length > 1 && !shared.has(name) && !areOneRoom(name, users))
+    .filter(([name, users]) => users.length > 1 && !shared.has(name))
     .map(([name, users]) => `${name} is imported by ${users.join(', ')}: one file alone may`);
-}
-
-/** better-sqlite3 may be opened by the store's files alone: the database and the daemon's lock. */
-function areOneRoom(name: string, users: readonly string[]): boolean {
-  return name === 'better-sqlite3' && users.every((user) => user.startsWith('store/'));
 }

@@ -1,7 +1,7 @@
-import SqliteDatabase from 'better-sqlite3';
 import { type FetchMessageObject, ImapFlow } from 'imapflow';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import nodemailer, { type Transporter } from 'nodemailer';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 
 /** Where the servers of a bench listen, and what the run may write. */
 export interface BenchPlace {

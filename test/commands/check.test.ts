@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import type { OutgoingMail } from '../../src/mail/courier.ts';
 import { projectPath } from '../../src/project-path.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { type CommandTest, openCommandTest } from '../support/command-line.ts';
 import { fakeCourier } from '../support/fake-courier.ts';
 import { type FakeMailbox, fakeMailbox } from '../support/fake-mailbox.ts';

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli.ts';
 import { projectPath } from '../../src/project-path.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { type CommandTest, openCommandTest, runCommand } from '../support/command-line.ts';
 
 describe('the command line', () => {
@@ -53,6 +53,20 @@ describe('a configuration that is wrong', () => {
     expect(out).toBe('');
     expect(err).toContain('cannot read the configuration /nowhere/secretariat.yaml');
     expect(err).toContain('secretariat init');
+  });
+});
+
+describe('a broken template', () => {
+  it('stops the start, and is named', async () => {
+    const test = openCommandTest({ letters: { templates: 'letters' } });
+    mkdirSync(join(test.folder, 'letters', 'es'), { recursive: true });
+    writeFileSync(join(test.folder, 'letters', 'es', 'welcome.hbs'), 'Hola {{nombre}}');
+    const { code, err } = await test.run('start');
+    expect(code).toBe(78);
+    expect(err).toContain('letters/es/welcome.hbs');
+    expect(err).toContain('nombre');
+    expect((await test.run('queue')).code).toBe(0);
+    test.close();
   });
 });
 
@@ -193,7 +207,6 @@ describe('a file of its own', () => {
       readFileSync(test.configFile, 'utf8').replace('desk:', `desk:\n  database: ${fresh}`),
     );
     expect((await test.run('queue')).code).toBe(0);
-    const { statSync } = await import('node:fs');
     expect(statSync(fresh).mode & 0o777).toBe(0o600);
     expect(statSync(`${fresh}.key`).mode & 0o777).toBe(0o600);
     test.close();

@@ -81,7 +81,9 @@ describe('outbox with review', () => {
     const held = openCommandTest();
     held.desk.policy.sending = 'review';
     await held.fill();
-    expect((await held.run('outbox')).out).toContain('held: first letters wait f…');
+    expect((await held.run('outbox')).out.replace(/\s+/g, ' ')).toContain(
+      'held: first letters wait for review',
+    );
     const { out } = await held.run('outbox', 'release', '--all-held');
     expect(out).toBe('l1 waits to leave\nl2 waits to leave\n');
     expect(held.desk.store.letters.countByState()).toEqual({ queued: 2 });

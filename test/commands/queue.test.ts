@@ -26,7 +26,7 @@ describe('queue', () => {
     const [heading, ada, bruno] = out.split('\n');
     expect(heading).toMatch(/^id +waits +name +home +occupation +remarks$/);
     expect(ada).toMatch(/^a1 +3 days +Ada Flores +Tulsa, OK +welder$/);
-    expect(bruno).toMatch(/^a2 +now +Bruno Keller +asks, no locat/);
+    expect(bruno).toMatch(/^a2 +now +Bruno Keller +asks, no location,/);
     expect(out).toContain(`secretariat show a1 --config ${test.configFile}`);
     for (const line of [heading, ada, bruno]) expect(line?.length).toBeLessThanOrEqual(80);
   });

@@ -72,6 +72,8 @@ describe('a table', () => {
     const lines = formatTable(['id', 'a', 'b'], [['a1', 'x'.repeat(100), 'y '.repeat(60)]]);
     for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80);
     expect(lines[1]).toMatch(/^a1 {2}x+… {2}y/);
+    expect(lines.join('').match(/y/g)).toHaveLength(60);
+    expect(lines[2]).toMatch(/^ +y/);
   });
 
   it('keeps a row on its line, whatever a cell holds', () => {

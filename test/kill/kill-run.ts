@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import SqliteDatabase from 'better-sqlite3';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type DaemonProcess, startDaemonProcess, writeConfig } from '../support/daemon-process.ts';
 import { startTestDovecot } from '../support/dovecot.ts';

@@ -1,13 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { projectPath } from '../../src/project-path.ts';
 import { lockDaemon } from '../../src/store/daemon-lock.ts';
 import { explainStorageError, openDatabase } from '../../src/store/database.ts';
 import { inspectDatabase } from '../../src/store/inspect-database.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { openStore } from '../../src/store/store.ts';
 
 let folder: string;
@@ -68,10 +68,11 @@ describe('the database file', () => {
     database.close();
   });
 
-  it.skipIf(process.getuid?.() === 0)('says whose it must be when the folder is closed', () => {
-    chmodSync(folder, 0o500);
-    expect(() => openDatabase(file)).toThrow(/cannot open the database/);
-    chmodSync(folder, 0o700);
+  it('names the file and what to look at when its folder is none', () => {
+    writeFileSync(join(folder, 'not-a-folder'), '');
+    expect(() => openDatabase(join(folder, 'not-a-folder', 'desk.db'))).toThrow(
+      /cannot open the database .*desk\.db/,
+    );
   });
 });
 

@@ -1,4 +1,8 @@
-import { type Doing, englishDoing, frenchDoing, spanishDoing } from '../lexicon/occupation-doing.ts';
+import type { Doing } from '../lexicon/occupation-doing.ts';
+import { englishLabour } from '../lexicon/occupation-doing-en.ts';
+import { englishCrafts } from '../lexicon/occupation-doing-en-crafts.ts';
+import { spanishDoing } from '../lexicon/occupation-doing-es.ts';
+import { frenchDoing } from '../lexicon/occupation-doing-fr.ts';
 import { type Language, withoutElision } from './heads.ts';
 import { entriesOf } from './word-list.ts';
 
@@ -14,7 +18,7 @@ export interface Activity {
 }
 
 const rows: readonly (readonly [Language, readonly Doing[]])[] = [
-  ['en', englishDoing],
+  ['en', [...englishLabour, ...englishCrafts]],
   ['es', spanishDoing],
   ['fr', frenchDoing],
 ];
