@@ -18,6 +18,7 @@ import { receiveCommand } from './commands/receive.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
+import { secretaryCommand } from './commands/secretary.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   historyCommand,
   pauseCommand,
   resumeCommand,
+  secretaryCommand,
   statusCommand,
   scheduleCommand,
   readCommand,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { console, email } from './config-console.ts';
 
 const language = z.enum(['en', 'es', 'fr']);
 const count = (least: number, most: number) =>
@@ -159,6 +160,8 @@ export const configSchema = z.strictObject({
   letters,
   reminders,
   desk,
+  console,
+  email,
 });
 
 export type ParsedConfig = z.infer<typeof configSchema>;

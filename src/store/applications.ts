@@ -104,6 +104,17 @@ function changes(database: Database) {
   };
 }
 
+/** @returns what reads applications by their numbers, in that order */
+export function readApplications(database: Database): (ids: readonly number[]) => ApplicationRow[] {
+  const find = database.prepare<[number], Columns>(`SELECT ${columns} FROM application WHERE id = ?`);
+  const factsOf = factTable(database).standing;
+  return (ids) =>
+    ids.flatMap((id) => {
+      const found = find.get(id);
+      return found ? [applicationOf(found, factsOf(id))] : [];
+    });
+}
+
 function queries(database: Database, factsOf: (applicationId: number) => StandingFacts) {
   const find = database.prepare<[number], Columns>(`SELECT ${columns} FROM application WHERE id = ?`);
   const latest = database.prepare<[number], Columns>(

@@ -1,4 +1,6 @@
+import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
+import { commandEmailTable } from './command-emails.ts';
 import { type Database, explainStorageError, openDatabase } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
@@ -6,9 +8,13 @@ import { emailTable } from './emails.ts';
 import { folderTable } from './folders.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
+import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
+import { queueQueries } from './queue.ts';
+import { sessionTable } from './sessions.ts';
+import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -47,6 +53,12 @@ function tables(database: Database) {
     letters: letterTable(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
+    accounts: accountTable(database),
+    sessions: sessionTable(database),
+    merges: mergeTable(database),
+    commandEmails: commandEmailTable(database),
+    queue: queueQueries(database),
+    statistics: statistics(database),
   };
 }
 

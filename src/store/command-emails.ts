@@ -1,0 +1,33 @@
+import type { Database } from './database.ts';
+
+/** An email that answered a digest with commands, and what came of it. */
+export interface CommandEmailRow {
+  emailId: number;
+  at: string;
+  account: string | null;
+  /** Why nothing was done; null where it was obeyed. */
+  refusal: string | null;
+}
+
+export function commandEmailTable(database: Database) {
+  const insert = database.prepare(
+    'INSERT INTO command_email (email_id, at, account, refusal) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const untold = database.prepare<[], CommandEmailRow>(
+    `SELECT email_id AS emailId, at, account, refusal FROM command_email
+     WHERE refusal IS NOT NULL AND told_at IS NULL ORDER BY email_id`,
+  );
+  const find = database.prepare<[number], CommandEmailRow>(
+    'SELECT email_id AS emailId, at, account, refusal FROM command_email WHERE email_id = ?',
+  );
+  const told = database.prepare('UPDATE command_email SET told_at = ? WHERE email_id = ?');
+  return {
+    find: (emailId: number): CommandEmailRow | undefined => find.get(emailId),
+    /** @returns false where this email was dealt with before */
+    record: ({ emailId, at, account, refusal }: CommandEmailRow): boolean =>
+      insert.run(emailId, at, account, refusal).changes === 1,
+    /** Attempts upon which nothing was done and which no digest has shown. */
+    untoldRefusals: (): CommandEmailRow[] => untold.all(),
+    recordTold: (emailId: number, at: string): void => void told.run(at, emailId),
+  };
+}
