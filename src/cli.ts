@@ -22,11 +22,11 @@ import { secretaryCommand } from './commands/secretary.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
-import { makeVisible } from './commands/terminal-text.ts';
 import { AppError, exitCodes, messageOf } from './errors.ts';
 import { projectPath } from './project-path.ts';
 import { explainStorageError } from './store/database.ts';
 import { processSurroundings, type Surroundings } from './surroundings.ts';
+import { makeVisible } from './workflow/words/visible-text.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [

@@ -2,13 +2,13 @@ import { missingDetails } from '../membership/application.ts';
 import type { ApplicationRow } from '../store/applications.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { agoText } from '../workflow/words/moments.ts';
+import { factText } from '../workflow/words/states.ts';
 import type { Command, CommandContext } from './command.ts';
 import { hint } from './hints.ts';
-import { agoText } from './moments.ts';
 import { countOption } from './options.ts';
 import { applicationRecord, emailRecord } from './records.ts';
 import { formatTable } from './table.ts';
-import { factText } from './words.ts';
 
 const usualLimit = 200;
 

@@ -4,10 +4,10 @@ import { AppError, messageOf } from '../errors.ts';
 import { parseSource } from '../mail/mime.ts';
 import { readEmail } from '../reading/read-email.ts';
 import type { Evidence, Reading } from '../reading/reading.ts';
+import { factText } from '../workflow/words/states.ts';
+import { makeOneLine } from '../workflow/words/visible-text.ts';
 import type { Command, CommandContext } from './command.ts';
 import { quoteEmail } from './show/quoted-email.ts';
-import { makeOneLine } from './terminal-text.ts';
-import { factText } from './words.ts';
 
 export const readCommand: Command = {
   name: 'read',

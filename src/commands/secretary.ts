@@ -1,6 +1,12 @@
 import { AppError } from '../errors.ts';
 import type { AccountRow, Role } from '../store/accounts.ts';
-import { addAccount, getAccount, mintLink, removeAccount, setPassword } from '../workflow/secretaries/accounts.ts';
+import {
+  addAccount,
+  getAccount,
+  mintLink,
+  removeAccount,
+  setPassword,
+} from '../workflow/secretaries/accounts.ts';
 import { removeSecondFactor, setUpSecondFactor } from '../workflow/secretaries/second-factor.ts';
 import { mintTotpSecret, totpUri } from '../workflow/secretaries/totp.ts';
 import type { Command, CommandContext, OptionValues } from './command.ts';
@@ -36,7 +42,11 @@ export const secretaryCommand: Command = {
         'Say list, add, link, totp or remove.',
       );
     if (name === undefined)
-      throw new AppError('usage', `secretary ${action} needs a name`, `Such as \`secretary ${action} clara\`.`);
+      throw new AppError(
+        'usage',
+        `secretary ${action} needs a name`,
+        `Such as \`secretary ${action} clara\`.`,
+      );
     await act(context, name, options);
   },
 };
@@ -45,11 +55,20 @@ function list(context: CommandContext): void {
   const accounts = context.desk().store.accounts.all();
   if (context.json) for (const account of accounts) context.printJson(accountRecord(account));
   else if (accounts.length === 0) context.print('Nobody may enter yet: `secretariat secretary add NAME`.');
-  else for (const line of formatTable(['name', 'role', 'address', 'signs in by'], accounts.map(row))) context.print(line);
+  else
+    for (const line of formatTable(['name', 'role', 'address', 'signs in by'], accounts.map(row)))
+      context.print(line);
 }
 
 function accountRecord({ name, role, address, password, totpSecret, createdAt }: AccountRow) {
-  return { name, role, address, hasPassword: password !== null, hasSecondFactor: totpSecret !== null, createdAt };
+  return {
+    name,
+    role,
+    address,
+    hasPassword: password !== null,
+    hasSecondFactor: totpSecret !== null,
+    createdAt,
+  };
 }
 
 function row({ name, role, address, password, totpSecret }: AccountRow): string[] {

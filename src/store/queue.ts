@@ -44,9 +44,14 @@ export function queueQueries(database: Database) {
     return known;
   };
   const ids = (filter: QueueFilter, rest: string, more: object = {}): number[] =>
-    (prepare(`SELECT id FROM application WHERE ${where(filter)} ${rest}`).all({ ...bindings(filter), ...more }) as {
-      id: number;
-    }[]).map(({ id }) => id);
+    (
+      prepare(`SELECT id FROM application WHERE ${where(filter)} ${rest}`).all({
+        ...bindings(filter),
+        ...more,
+      }) as {
+        id: number;
+      }[]
+    ).map(({ id }) => id);
   const count = (filter: QueueFilter, and: string, more: object): number =>
     (
       prepare(
@@ -57,10 +62,14 @@ export function queueQueries(database: Database) {
     /** Those that follow a place in the list, the oldest first; from its beginning where it is null. */
     after: (filter: QueueFilter, key: QueueKey | null, limit: number): ApplicationRow[] =>
       read(
-        ids(filter, `${key ? 'AND (opened_at, id) > (@openedAt, @id)' : ''} ORDER BY opened_at, id LIMIT @limit`, {
-          ...key,
-          limit,
-        }),
+        ids(
+          filter,
+          `${key ? 'AND (opened_at, id) > (@openedAt, @id)' : ''} ORDER BY opened_at, id LIMIT @limit`,
+          {
+            ...key,
+            limit,
+          },
+        ),
       ),
     /** Those that stand before a place in the list, in the order of the list. */
     before: (filter: QueueFilter, key: QueueKey, limit: number): ApplicationRow[] =>
@@ -127,5 +136,10 @@ function bindings({ text, region, nowIso }: QueueFilter): object {
 /** Words as FTS5 wants them: each quoted, so that nothing is read as its language; null where there are none. */
 export function matchOf(text: string): string | null {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.length === 0 ? null : words.slice(0, 10).map((word) => `"${word}"*`).join(' ');
+  return words.length === 0
+    ? null
+    : words
+        .slice(0, 10)
+        .map((word) => `"${word}"*`)
+        .join(' ');
 }

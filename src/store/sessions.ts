@@ -8,7 +8,8 @@ export interface SessionRow {
   endsAt: string;
 }
 
-const columns = 'account_id AS accountId, form_token AS formToken, started_at AS startedAt, ends_at AS endsAt';
+const columns =
+  'account_id AS accountId, form_token AS formToken, started_at AS startedAt, ends_at AS endsAt';
 
 export function sessionTable(database: Database) {
   const insert = database.prepare(

@@ -12,12 +12,19 @@ const linkHours = 48;
  * Makes an account, which nobody can enter yet.
  * @throws AppError `usage` for a name or an address that is none, `conflict` where one is taken
  */
-export function addAccount(desk: Desk, account: { name: string; role: Role; address: string | null }): AccountRow {
+export function addAccount(
+  desk: Desk,
+  account: { name: string; role: Role; address: string | null },
+): AccountRow {
   const { name, role } = account;
   const address = account.address?.toLowerCase() ?? null;
   assertName(name);
   if (address !== null && !/^[^\s@]+@[^\s@]+$/.test(address))
-    throw new AppError('usage', `"${address}" is not an email address`, 'Write it as --address clara@example.org.');
+    throw new AppError(
+      'usage',
+      `"${address}" is not an email address`,
+      'Write it as --address clara@example.org.',
+    );
   const isNew = desk.store.accounts.record({ name, role, address }, desk.clock().toISOString());
   if (!isNew)
     throw new AppError(
@@ -78,5 +85,9 @@ export function hashSecret(secret: string): Buffer {
 
 function assertName(name: string): void {
   if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(name)) return;
-  throw new AppError('usage', `"${name}" is not a name for an account`, 'Use up to 40 letters, digits, . _ and -');
+  throw new AppError(
+    'usage',
+    `"${name}" is not a name for an account`,
+    'Use up to 40 letters, digits, . _ and -',
+  );
 }

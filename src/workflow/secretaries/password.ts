@@ -29,7 +29,14 @@ export async function isPassword(password: string, kept: string | null): Promise
 }
 
 /** What a name that nobody bears is compared with. */
-const nobody = ['scrypt', cost.N, cost.r, cost.p, randomBytes(16).toString('base64'), randomBytes(keyBytes).toString('base64')].join('$');
+const nobody = [
+  'scrypt',
+  cost.N,
+  cost.r,
+  cost.p,
+  randomBytes(16).toString('base64'),
+  randomBytes(keyBytes).toString('base64'),
+].join('$');
 
 /** One after the other: several at once would each take their memory. */
 let last: Promise<unknown> = Promise.resolve();

@@ -13,7 +13,11 @@ const purpose = 'totp';
 export function setUpSecondFactor(desk: Desk, account: AccountRow, secret: string, code: string): void {
   const step = totpStepOf(code, secret, desk.clock());
   if (step === null)
-    throw new AppError('usage', 'this code does not fit', 'Type the six digits that the authenticator shows now.');
+    throw new AppError(
+      'usage',
+      'this code does not fit',
+      'Type the six digits that the authenticator shows now.',
+    );
   desk.store.accounts.recordTotp(account.id, seal(secret, desk.key, purpose), step);
 }
 
