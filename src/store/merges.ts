@@ -19,6 +19,7 @@ export interface MergeTouched {
   keptNeedsHuman: boolean;
   snoozedUntil: string | null;
   addresses: readonly string[];
+  emails: readonly number[];
   /** Facts that the kept application got of the other. */
   facts: readonly number[];
   cancelledLetters: readonly number[];
