@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
+import { startConsole } from './console/console.ts';
+import type { ConsoleSettings } from './console/settings.ts';
+import { consoleUrl } from './installation.ts';
 import { ensureInstallationKey } from './installation-key.ts';
 import { type Letters, openLetters } from './letters/letters.ts';
 import { type Log, openLog } from './log.ts';
@@ -12,7 +15,7 @@ import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
-import { startSchedule } from './schedule.ts';
+import { scheduledTasks, startSchedule } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
@@ -83,6 +86,9 @@ export function startDaemon(
   settleOrphans(desk);
   const courier = openSmtpCourier(config.smtp);
   const stopSchedule = startSchedule(desk);
+  const closeConsole = config.console.enabled
+    ? startConsole(desk, consoleSettings(config))
+    : async () => undefined;
   const stopping = new AbortController();
   const loops = [
     watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
@@ -93,7 +99,7 @@ export function startDaemon(
     .finally(async () => {
       stopping.abort();
       stopSchedule();
-      await Promise.allSettled(loops);
+      await Promise.allSettled([...loops, closeConsole()]);
       await courier.close();
       desk.close();
       unlock();
@@ -137,6 +143,18 @@ function watchSettings({ mailbox }: Config) {
     pollMs: mailbox.pollSeconds * 1000,
     reconcileMs: mailbox.reconcileMinutes * 60_000,
     backOffMs: { shortest: 500, longest: 60_000, refused: 5 * 60_000 },
+  };
+}
+
+function consoleSettings(config: Config): ConsoleSettings {
+  const { host, port, behindProxy } = config.console;
+  return {
+    host,
+    port,
+    behindProxy,
+    publicUrl: consoleUrl(config),
+    pollMs: config.mailbox.pollSeconds * 1000,
+    schedule: () => scheduledTasks(config.organisation.timeZone),
   };
 }
 

@@ -16,6 +16,7 @@ export interface TestConfig {
   mailbox?: Record<string, unknown>;
   smtp?: Record<string, unknown>;
   desk?: Record<string, unknown>;
+  console?: Record<string, unknown>;
 }
 
 /** Writes a configuration into a folder. @returns its path */
@@ -51,6 +52,7 @@ export function writeConfig(folder: string, config: TestConfig): string {
       ...config.letters,
     },
     desk: { logLevel: 'warn', ...config.desk },
+    console: { enabled: false, ...config.console },
   };
   writeFileSync(file, stringify(content), { mode: 0o600 });
   return file;

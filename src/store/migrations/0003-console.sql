@@ -107,7 +107,9 @@ CREATE VIEW searchable AS
      WHERE person_address.person_id = application.person_id) AS address
   FROM application;
 
--- The version of an application counts the entries of its journal: whoever acts upon an older one is told.
+-- The version of an application is one more than the entries of its journal: whoever acts upon an older one is told what
+-- has happened since.
+UPDATE application SET version = 1 + (SELECT count(*) FROM journal WHERE application_id = application.id);
 CREATE TRIGGER version_counts_journal AFTER INSERT ON journal WHEN NEW.application_id IS NOT NULL BEGIN
   UPDATE application SET version = version + 1 WHERE id = NEW.application_id;
 END;
