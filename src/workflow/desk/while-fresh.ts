@@ -20,7 +20,7 @@ export function whileFresh<T>(desk: Desk, { applicationId, version }: Seen, act:
     if (present === version) return { kind: 'done', result: act() };
     return {
       kind: 'stale',
-      changes: desk.store.journal.ofApplication(applicationId).slice(version - present),
+      changes: desk.store.journal.ofApplication(applicationId).slice(version - 1),
     };
   });
 }
