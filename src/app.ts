@@ -11,15 +11,15 @@ import { type Log, openLog } from './log.ts';
 import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
+import { calendarRules } from './membership/calendar-rules.ts';
 import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
-import { scheduledTasks, startSchedule } from './schedule.ts';
+import { scheduledTasks, startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
-import { watchFromOutside } from './workflow/intake/watch-from-outside.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
@@ -44,6 +44,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   return {
     store,
     policy,
+    calendarRules,
     get letters() {
       return letters();
     },
@@ -85,14 +86,13 @@ export function startDaemon(
   const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
   const courier = openSmtpCourier(config.smtp);
-  const stopSchedule = startSchedule(desk);
-  const closeConsole = config.console.enabled
-    ? startConsole(desk, consoleSettings(config))
-    : async () => undefined;
   const stopping = new AbortController();
+  const stopSchedule = startSchedule(desk, { ...taskTools(config), signal: stopping.signal });
+  const closeConsole = config.console.enabled
+    ? startConsole(desk, consoleSettings(desk, config))
+    : async () => undefined;
   const loops = [
     watchMailbox(desk, mailboxOpener(config), watchSettings(config), stopping.signal),
-    watchFromOutside(desk, mailboxOpener(config), watchSettings(config).reconcileMs, stopping.signal),
     sendOutbox(desk, courier, stopping.signal),
   ];
   const stopped = Promise.all(loops)
@@ -138,6 +138,11 @@ export function mailboxOpener(config: Config): OpenMailbox {
   return (signal) => openImapMailbox(config.mailbox, signal);
 }
 
+/** What timed tasks are run with. */
+export function taskTools(config: Config): TaskTools {
+  return { openMailbox: mailboxOpener(config), reconcileMs: watchSettings(config).reconcileMs };
+}
+
 function watchSettings({ mailbox }: Config) {
   return {
     pollMs: mailbox.pollSeconds * 1000,
@@ -146,7 +151,7 @@ function watchSettings({ mailbox }: Config) {
   };
 }
 
-function consoleSettings(config: Config): ConsoleSettings {
+function consoleSettings(desk: Desk, config: Config): ConsoleSettings {
   const { host, port, behindProxy } = config.console;
   return {
     host,
@@ -154,7 +159,7 @@ function consoleSettings(config: Config): ConsoleSettings {
     behindProxy,
     publicUrl: consoleUrl(config),
     pollMs: config.mailbox.pollSeconds * 1000,
-    schedule: () => scheduledTasks(config.organisation.timeZone),
+    schedule: () => scheduledTasks(desk, taskTools(config)),
   };
 }
 

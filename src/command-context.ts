@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { lettersOf, openDesk, startDaemon } from './app.ts';
+import { lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
 import { loadConfig } from './config.ts';
@@ -50,7 +50,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
   const config = once(() => loadConfig(configFile, environment));
   const gazetteer = once(loadGazetteer);
   let code = 0;
-  return {
+  const context: OpenContext = {
     configFile,
     json,
     actor: actorName(environment),
@@ -59,7 +59,8 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     scratchDesk: once(() => keep(openScratchDesk(config(), clock))),
     installation: once(() => installationOf(config(), environment)),
     letters: once(() => lettersOf(config())),
-    scheduledTasks: () => scheduledTasks(config().organisation.timeZone),
+    scheduledTasks: () =>
+      scheduledTasks(context.desk(), { ...taskTools(config()), openMailbox: context.openMailbox }),
     startDaemon: () => startDaemon(config()),
     openMailbox: () => surroundings.openMailbox(config()),
     openCourier: () => surroundings.openCourier(config()),
@@ -78,6 +79,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
       for (const close of closers.reverse()) close();
     },
   };
+  return context;
 }
 
 /** Who acts: behind sudo, the person rather than the account. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-
-const text = z.string('a text; put it in quotation marks where it looks like a number');
+import { port, text } from './config-values.ts';
 
 /** The web desk: where it listens, and where people reach it. */
 export const console = z
   .strictObject({
     enabled: z.boolean().default(true),
     host: text.min(1, 'an address of this machine, such as 127.0.0.1').default('127.0.0.1'),
-    port: z.int('a whole number from 1 to 65535').min(1).max(65_535).default(8025),
+    port: port.default(8025),
     publicUrl: z
       .url({ protocol: /^https?$/, error: 'a URL, such as https://desk.wsa.example' })
       .nullable()

@@ -1,20 +1,8 @@
 import { z } from 'zod';
+import { away, digest, dues, reminders } from './config-calendar.ts';
 import { console, email } from './config-console.ts';
-
-const language = z.enum(['en', 'es', 'fr']);
-const count = (least: number, most: number) =>
-  z.int(`a whole number from ${least} to ${most}`).min(least).max(most);
-const text = z.string('a text; put it in quotation marks where it looks like a number');
-const address = z
-  .email('an email address, such as secretary@wsa.example')
-  .transform((value) => value.toLowerCase());
-const port = count(1, 65_535);
-const url = z.url({ protocol: /^https?$/, error: 'a URL, such as https://wsa.example/constitution' });
-const zone = z
-  .string('an IANA time zone, such as America/Chicago')
-  .refine(isTimeZone, 'must be an IANA time zone, such as America/Chicago');
-const inLanguages = (en: string, es: string, fr: string) =>
-  z.strictObject({ en: text.default(en), es: text.default(es), fr: text.default(fr) }).prefault({});
+import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
+import type { Holiday } from './membership/holidays.ts';
 
 /** A server to sign in to. Off loopback, TLS is required unless `allowInsecure` says otherwise. */
 const server = (defaultPort: number) =>
@@ -105,22 +93,6 @@ const letters = z
   })
   .prefault({});
 
-const reminders = z
-  .strictObject({
-    afterDays: z
-      .array(count(1, 365))
-      .min(1)
-      .max(6)
-      .refine(isAscending, 'must be in ascending order, such as [4, 14, 30]')
-      .default([4, 14, 30]),
-    eveningHours: z
-      .tuple([count(8, 20), count(9, 21)])
-      .refine(isAscending, 'must be two hours of a day, such as [17, 21]')
-      .default([17, 21]),
-    latestDays: count(1, 60).default(7),
-  })
-  .prefault({});
-
 const desk = z
   .strictObject({
     database: text.default('secretariat.db'),
@@ -141,24 +113,13 @@ export const configSchema = z.strictObject({
     constitution: document('Constitution', 'Constitución', 'Constitution'),
     whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
   }),
-  dues: z
-    .strictObject({
-      amount: z.number().min(0).default(28),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as USD')
-        .default('USD'),
-      howToPay: inLanguages(
-        'The welcome letter says how to pay.',
-        'La carta de bienvenida dice cómo pagar.',
-        'La lettre de bienvenue dit comment payer.',
-      ),
-    })
-    .prefault({}),
+  dues,
   mailbox,
   smtp,
   letters,
   reminders,
+  away,
+  digest,
   desk,
   console,
   email,
@@ -166,8 +127,8 @@ export const configSchema = z.strictObject({
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
-/** The configuration as loaded: every path absolute, the key file named. */
-export type Config = ParsedConfig & { desk: { keyFile: string } };
+/** The configuration as loaded: every path absolute, the key file named, the holidays read. */
+export type Config = ParsedConfig & { desk: { keyFile: string }; holidays: readonly Holiday[] };
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {
@@ -184,19 +145,6 @@ function isProtected(section: unknown): boolean {
   return security !== 'none' || allowInsecure === true || (typeof host === 'string' && isLoopback(host));
 }
 
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-}
-
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,8 @@ import { parseDocument } from 'yaml';
 import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
 import { AppError, messageOf } from './errors.ts';
+import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
+import { projectPath } from './project-path.ts';
 
 /** Secrets may stand in the environment instead of the file; `NAME_FILE` names a file that holds one. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
@@ -21,10 +23,18 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
       [`${file} is not right:`, ...describeFaults(parsed.error, raw)].join('\n  '),
       'Mend these keys; config/secretariat.example.yaml shows every key with its default.',
     );
-  return withAbsolutePaths(parsed.data, dirname(resolve(file)));
+  const config = withAbsolutePaths(parsed.data, dirname(resolve(file)));
+  return {
+    ...config,
+    holidays: readHolidays(config.reminders.holidays ?? projectPath('config/holidays.yaml')),
+  };
 }
 
 function readYaml(file: string): Record<string, unknown> {
+  return sectionsOf(readDocument(file), file);
+}
+
+function readDocument(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -44,7 +54,33 @@ function readYaml(file: string): Record<string, unknown> {
       'Mend these lines; indentation is two spaces, never tabs, and texts with : or # stand in quotation marks.',
     );
   }
-  return sectionsOf(document.toJS(), file);
+  return document.toJS();
+}
+
+/** The days without letters. @throws AppError `config` naming the first faulty one */
+function readHolidays(file: string): Holiday[] {
+  const entries = readDocument(file) ?? [];
+  if (!Array.isArray(entries)) throw faultyHoliday(file, entries);
+  return entries.map((entry) => {
+    const { name, on, countries } = (entry ?? {}) as Record<string, unknown>;
+    const date = parseHolidayDate(String(on));
+    const isEverywhere = countries === undefined;
+    if (typeof name !== 'string' || date === null || !(isEverywhere || isCountries(countries)))
+      throw faultyHoliday(file, entry);
+    return { name, on: date, countries: isEverywhere ? null : (countries as string[]) };
+  });
+}
+
+function isCountries(value: unknown): boolean {
+  return Array.isArray(value) && value.every((code) => /^[A-Z]{2}$/.test(String(code)));
+}
+
+function faultyHoliday(file: string, entry: unknown): AppError {
+  return new AppError(
+    'config',
+    `${file} holds ${JSON.stringify(entry)}, which is no holiday`,
+    'Write each as `- { name: Labour Day, on: first Monday of September, countries: [US, CA] }`.',
+  );
 }
 
 function sectionsOf(content: unknown, file: string): Record<string, unknown> {
@@ -81,7 +117,7 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
   }
 }
 
-function withAbsolutePaths(config: ParsedConfig, folder: string): Config {
+function withAbsolutePaths(config: ParsedConfig, folder: string): Omit<Config, 'holidays'> {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const orNull = (path: string | null) => (path === null ? null : absolute(path));
   return {
@@ -89,6 +125,7 @@ function withAbsolutePaths(config: ParsedConfig, folder: string): Config {
     mailbox: { ...config.mailbox, caFile: orNull(config.mailbox.caFile) },
     smtp: { ...config.smtp, caFile: orNull(config.smtp.caFile) },
     letters: { ...config.letters, templates: orNull(config.letters.templates) },
+    reminders: { ...config.reminders, holidays: orNull(config.reminders.holidays) },
     desk: {
       ...config.desk,
       database: absolute(config.desk.database),

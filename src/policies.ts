@@ -1,11 +1,12 @@
 import type { Config } from './config-schema.ts';
+import type { DuesPolicy } from './membership/dues.ts';
 import type { DeskPolicy } from './membership/policy.ts';
 import { publicMailDomains } from './membership/public-mail-domains.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 
 /** The numbers and texts that the rules of the desk run on, from the configuration. */
 export function deskPolicy(config: Config): DeskPolicy {
-  const { organisation, documents, dues, letters, reminders, desk, mailbox } = config;
+  const { organisation, documents, dues, letters, reminders, desk, mailbox, digest } = config;
   return {
     organisation: {
       name: organisation.name,
@@ -18,7 +19,12 @@ export function deskPolicy(config: Config): DeskPolicy {
         constitution: defined(documents.constitution),
         whereWeStand: defined(documents.whereWeStand),
       },
-      dues: { ...dues, period: 'year' },
+      dues: {
+        amount: dues.amount,
+        currency: dues.currency,
+        period: dues.period,
+        howToPay: dues.howToPay,
+      },
       decisionDays: desk.decisionDays,
       keepSourceDays: desk.keepSourceDays,
       keepPersonDays: desk.keepPersonDays,
@@ -29,12 +35,45 @@ export function deskPolicy(config: Config): DeskPolicy {
     answerWithinDays: mailbox.answerWithinDays,
     sending: letters.sending,
     budgets: letters.budgets,
-    reminders,
+    reminders: {
+      afterDays: reminders.afterDays,
+      stillHereDays: reminders.stillHereDays,
+      latestDays: reminders.latestDays,
+    },
+    window: {
+      eveningHours: reminders.eveningHours,
+      weekendHours: reminders.weekendHours,
+      holidays: config.holidays,
+    },
+    awayUntil: config.away.until,
+    dues: duesPolicy(dues),
+    digest: {
+      to: digest.enabled ? (digest.to.length > 0 ? digest.to : [organisation.address]) : [],
+      alternates: digest.enabled ? digest.alternates : [],
+      hour: digest.hour,
+      markDays: digest.markDays,
+      alternateDays: digest.alternateDays,
+    },
     publicMailDomains: new Set([
       ...publicMailDomains,
       ...letters.publicMailDomains.map((name) => name.toLowerCase()),
     ]),
     employerDomains: letters.employerDomains,
+  };
+}
+
+const periodMonths = { year: 12, half_year: 6, quarter: 3, month: 1 } as const;
+
+function duesPolicy({ enabled, amount, period, ...days }: Config['dues']): DuesPolicy {
+  const { firstDays, renewalDays, lapseDays, knownDays } = days;
+  return {
+    enabled: enabled && amount > 0,
+    cents: Math.round(amount * 100),
+    periodMonths: periodMonths[period],
+    firstDays,
+    renewalDays,
+    lapseDays,
+    knownDays,
   };
 }
 

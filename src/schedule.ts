@@ -1,97 +1,104 @@
 import cron from 'node-cron';
 import type { ScheduledTask, TaskOutcome } from './commands/command.ts';
 import { messageOf } from './errors.ts';
-import type { JournalRow } from './store/journal.ts';
-import { sendReminders } from './workflow/calendar/send-reminders.ts';
+import type { OpenMailbox } from './mail/mailbox.ts';
+import { type Task, tasks } from './tasks.ts';
 import type { Desk } from './workflow/desk.ts';
 
-/** A timed task: what it does, when, and in a few words what came of it. */
-interface Task {
-  name: string;
-  /** Five fields, in the organisation's time zone. */
-  cron: string;
-  run(desk: Desk): string;
+/** What tasks are run with. */
+export interface TaskTools {
+  openMailbox: OpenMailbox;
+  /** Between two comparisons of all UIDs of a folder. */
+  reconcileMs: number;
+  /** Ends a task that waits for the network. */
+  signal?: AbortSignal;
 }
 
-/** Every timed task. What is due is computed from the record, so a missed tick is made up for by the next. */
-export const tasks: readonly Task[] = [
-  {
-    name: 'reminders',
-    cron: '*/20 * * * *',
-    run: (desk) => {
-      const { reminded, lapsed } = sendReminders(desk);
-      return `${reminded} reminded, ${lapsed} lapsed`;
-    },
-  },
-];
-
 /** Starts every task of the table. @returns what stops them */
-export function startSchedule(desk: Desk): () => void {
-  const { timeZone } = desk.policy.organisation;
+export function startSchedule(desk: Desk, tools: TaskTools): () => void {
+  cron.setLogger({
+    info: (message) => desk.log.debug(message),
+    debug: (message) => desk.log.debug(String(message)),
+    warn: (message) => desk.log.warn(message),
+    error: (message) => desk.log.error(String(message)),
+  });
   const running = tasks.map((task) =>
-    cron.schedule(task.cron, () => runTask(desk, task), {
-      timezone: timeZone,
+    cron.schedule(task.cron(desk.policy), () => runTask(desk, task, tools), {
+      timezone: desk.policy.organisation.timeZone,
       noOverlap: true,
       name: task.name,
     }),
   );
+  for (const task of tasks.filter(({ runsAtStart }) => runsAtStart)) void runTask(desk, task, tools);
   return () => {
     for (const task of running) void task.destroy();
   };
 }
 
-/** Runs one task now and records how it ended. */
-export function runTask(desk: Desk, task: Task): TaskOutcome {
-  const at = desk.clock().toISOString();
-  const before = desk.store.journal.lastId();
-  const ended = attempt(desk, task);
-  desk.store.taskRuns.record(task.name, at, ended.outcome);
-  return { ...ended, changes: changesSince(desk, before) };
-}
-
-/** What the task would do now; everything is taken back. */
-export function rehearseTask(desk: Desk, task: Task): TaskOutcome {
-  return desk.store.rehearse(() => {
-    const before = desk.store.journal.lastId();
-    return { ...attempt(desk, task), changes: changesSince(desk, before) };
-  });
-}
-
-/** The table as the `schedule` command shows it. */
-export function scheduledTasks(timeZone: string): ScheduledTask[] {
-  return tasks.map((task) => ({
-    name: task.name,
-    cron: task.cron,
-    timeZone,
-    nextRun: nextRun(task, timeZone),
-    run: (desk, { isRehearsal }) => (isRehearsal ? rehearseTask(desk, task) : runTask(desk, task)),
-  }));
-}
-
-function attempt(desk: Desk, task: Task): Omit<TaskOutcome, 'changes'> {
+/** Runs one task now and records how it ended. It never rejects. */
+export async function runTask(desk: Desk, task: Task, tools: TaskTools): Promise<TaskOutcome> {
+  const ranAt = desk.clock().toISOString();
   try {
-    return { outcome: task.run(desk), failed: false };
+    const { outcome, changes } = await carryOn(desk, task, tools);
+    desk.store.taskRuns.record({ task: task.name, ranAt, outcome, failed: false });
+    return { outcome, changes, failed: false };
   } catch (error) {
+    if (tools.signal?.aborted) return { outcome: 'stopped', failed: true, changes: [] };
     desk.log.error({ task: task.name, err: error }, 'task failed');
-    return { outcome: `failed: ${messageOf(error)}`, failed: true };
+    const outcome = messageOf(error);
+    desk.store.taskRuns.record({ task: task.name, ranAt, outcome, failed: true });
+    return { outcome, failed: true, changes: [] };
   }
 }
 
-function nextRun(task: Task, timezone: string): Date | null {
-  const sleeping = cron.createTask(task.cron, () => undefined, { timezone });
-  const [next = null] = sleeping.getNextRuns(1);
+/** What the task would do now; everything is taken back. What needs the network cannot be rehearsed. */
+export function rehearseTask(desk: Desk, task: Task): TaskOutcome {
+  const { steps } = task;
+  if (steps === undefined) return { outcome: `would ${task.summary}`, failed: false, changes: [] };
+  try {
+    const told = desk.store.rehearse(() => {
+      const run = steps(desk, { isRehearsal: true });
+      for (;;) {
+        const { done, value } = run.next();
+        if (done) return value;
+      }
+    });
+    return { ...told, failed: false };
+  } catch (error) {
+    return { outcome: messageOf(error), failed: true, changes: [] };
+  }
+}
+
+/** The table as the `schedule` command shows it. */
+export function scheduledTasks(desk: Desk, tools: TaskTools): ScheduledTask[] {
+  const { timeZone } = desk.policy.organisation;
+  return tasks.map((task) => {
+    const pattern = task.cron(desk.policy);
+    return {
+      name: task.name,
+      summary: task.summary,
+      cron: pattern,
+      timeZone,
+      nextRuns: nextRuns(pattern, timeZone),
+      run: async ({ isRehearsal }) => (isRehearsal ? rehearseTask(desk, task) : runTask(desk, task, tools)),
+    };
+  });
+}
+
+/** Between two commits of a task everything else has its turn. */
+async function carryOn(desk: Desk, task: Task, tools: TaskTools): Promise<Omit<TaskOutcome, 'failed'>> {
+  if (task.errand) return { outcome: await task.errand(desk, tools), changes: [] };
+  const run = task.steps(desk, { isRehearsal: false });
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    await new Promise(setImmediate);
+  }
+}
+
+function nextRuns(pattern: string, timezone: string): Date[] {
+  const sleeping = cron.createTask(pattern, () => undefined, { timezone });
+  const runs = sleeping.getNextRuns(3);
   void sleeping.destroy();
-  return next;
-}
-
-/** Changes told at one run. */
-const toldLimit = 1000;
-
-function changesSince(desk: Desk, journalId: number): string[] {
-  return desk.store.journal.since(journalId, toldLimit).map(changeText);
-}
-
-function changeText(entry: JournalRow & { applicationId: number | null }): string {
-  const about = entry.applicationId === null ? '' : ` a${entry.applicationId}`;
-  return `${entry.verb}${about}${entry.after ? ` (${entry.after})` : ''}`;
+  return runs;
 }

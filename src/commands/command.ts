@@ -39,18 +39,21 @@ export interface Installation {
 /** A timed task as people see it. */
 export interface ScheduledTask {
   name: string;
+  /** What it does, after "would". */
+  summary: string;
   /** Five fields, in `timeZone`. */
   cron: string;
   timeZone: string;
-  nextRun: Date | null;
-  /** The present run, once: what came of it, and what it changed or, rehearsed, would change. */
-  run(desk: Desk, options: { isRehearsal: boolean }): TaskOutcome;
+  /** The next three. */
+  nextRuns: readonly Date[];
+  /** The present run, once: what came of it, and what it did or, rehearsed, would do. */
+  run(options: { isRehearsal: boolean }): Promise<TaskOutcome>;
 }
 
 export interface TaskOutcome {
   outcome: string;
   failed: boolean;
-  /** What was entered in the journal, such as `lapse a41`. */
+  /** Who got what and why, a line each. */
   changes: readonly string[];
 }
 

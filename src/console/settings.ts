@@ -10,5 +10,5 @@ export interface ConsoleSettings {
   /** Longest time between two looks at the mailbox, for the status page. */
   pollMs: number;
   /** The timed tasks, for the status page. */
-  schedule: () => readonly { name: string; nextRun: Date | null }[];
+  schedule: () => readonly { name: string; nextRuns: readonly Date[] }[];
 }

@@ -1,4 +1,5 @@
 import { AppError, messageOf } from '../errors.ts';
+import type { Digest, DigestEntry } from '../membership/digest.ts';
 import { type Letter, type LetterLanguage, type MissingDetail, occasions } from '../membership/letter.ts';
 import type { Template, TemplateFile } from './templates.ts';
 
@@ -22,6 +23,29 @@ export function assertTemplatesWork(
   );
 }
 
+const sampleEntry: DigestEntry = {
+  id: 'a41',
+  firstName: 'Ada',
+  place: 'Tulsa, OK',
+  waitingDays: 5,
+  isMarked: true,
+};
+
+const sampleDigest: Digest = {
+  waiting: [sampleEntry, { ...sampleEntry, id: 'a42', place: null, isMarked: false }],
+  questions: [{ ...sampleEntry, id: 'e12', firstName: null, place: null }],
+  more: 3,
+  ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7 },
+  dues: { undecided: [sampleEntry], unmatched: 2, unknownSince: '2026-05-01' },
+  lastSign: '2026-05-04 07:58',
+  isSilent: false,
+};
+
+const emptyDigest: Digest = {
+  ...{ waiting: [], questions: [], more: 0, dues: null, lastSign: null, isSilent: true },
+  ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 },
+};
+
 /** Sample letters of a language, between them with and without everything that a letter can say. */
 export function sampleLetters(language: LetterLanguage): Letter[] {
   const details: readonly MissingDetail[] = ['name', 'location', 'occupation', 'agreement'];
@@ -34,7 +58,10 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     missing: [],
     humanWillAnswer: true,
     words: 'Thank you.\n\nUntil soon.',
+    duesOwed: { cents: 1400, isPartial: true, paidThrough: '2026-05-01', isOver: false, reference: 'a41' },
+    digest: sampleDigest,
   };
+  const whole = { cents: 2800, isPartial: false, paidThrough: '2026-05-01', reference: 'a41' };
   const nothing = { name: null, place: null, occupation: null, agrees: false };
   const empty: Letter = {
     ...full,
@@ -43,12 +70,16 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     missing: details,
     humanWillAnswer: false,
     words: null,
+    duesOwed: { ...whole, isOver: false },
+    digest: emptyDigest,
   };
   return [
     full,
     { ...full, understood: { ...full.understood, agrees: false }, withoutDues: true },
     { ...empty, step: 2 },
-    { ...empty, step: 3, missing: [] },
+    { ...empty, step: 3, missing: [], duesOwed: { ...whole, isOver: true } },
+    { ...empty, duesOwed: { ...whole, isOver: true } },
+    { ...empty, duesOwed: { ...whole, paidThrough: null, isOver: false } },
     ...details.map((detail) => ({ ...full, step: 3, missing: [detail] })),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Letter } from '../membership/letter.ts';
 import type { OrganisationPolicy, WrittenLanguage } from '../membership/policy.ts';
+import { type DigestVariables, digestVariables } from './digest-variables.ts';
 import { inertLine, inertParagraphs, type Values } from './inert.ts';
-import { dateText, daysText, languageName, moneyText } from './wording.ts';
+import { dateText, daysText, languageName, moneyText, periodText } from './wording.ts';
 
 /** What a template of one language may use. Texts are inert marks; null or [] where there is nothing to say. */
 export interface TemplateVariables {
@@ -25,7 +26,17 @@ export interface TemplateVariables {
   /** `otherLanguage` names the language of a document that is not translated yet. */
   documents: readonly { title: string | null; url: string | null; otherLanguage: string | null }[];
   /** null where there are none, or the person must not be asked for any. */
-  dues: { amount: string | null; howToPay: string | null } | null;
+  dues: { amount: string | null; period: string | null; howToPay: string | null } | null;
+  /** What the person's own dues call for; `isOver` when the last paid day is past. */
+  owed: {
+    amount: string | null;
+    period: string | null;
+    paidThrough: string | null;
+    reference: string | null;
+    isPartial: boolean;
+    isOver: boolean;
+  };
+  digest: DigestVariables;
   /** Times in words, such as "14 days". */
   decisionTime: string | null;
   keepSourceTime: string | null;
@@ -73,11 +84,29 @@ export function templateVariables(
     dues:
       dues === null || letter.withoutDues
         ? null
-        : { amount: line(dues.amount), howToPay: line(dues.howToPay) },
+        : { amount: line(dues.amount), period: line(dues.period), howToPay: line(dues.howToPay) },
+    owed: owedVariables(letter, organisation, line),
+    digest: digestVariables(letter.digest, language, line),
     decisionTime: line(times.decision),
     keepSourceTime: line(times.keepSource),
     keepPersonTime: line(times.keepPerson),
     awayUntil: awayUntil === null ? null : line(dateText(awayUntil, language)),
+  };
+}
+
+function owedVariables(
+  { duesOwed }: Letter,
+  { language, dues, currency }: OrganisationWording,
+  line: (value: string | null) => string | null,
+): TemplateVariables['owed'] {
+  const paidThrough = duesOwed?.paidThrough ?? null;
+  return {
+    amount: duesOwed === undefined ? null : line(moneyText(duesOwed.cents / 100, currency, language)),
+    period: line(dues?.period ?? null),
+    paidThrough: paidThrough === null ? null : line(dateText(paidThrough, language)),
+    reference: line(duesOwed?.reference ?? null),
+    isPartial: duesOwed?.isPartial ?? false,
+    isOver: duesOwed?.isOver ?? false,
   };
 }
 
@@ -87,7 +116,9 @@ export interface OrganisationWording {
   name: string;
   address: string;
   documents: readonly { title: string; url: string; otherLanguage: string | null }[];
-  dues: { amount: string; howToPay: string } | null;
+  dues: { amount: string; period: string; howToPay: string } | null;
+  /** ISO 4217. */
+  currency: string;
   times: { decision: string; keepSource: string; keepPerson: string };
 }
 
@@ -114,7 +145,12 @@ export function organisationWording(
     dues:
       dues.amount === 0
         ? null
-        : { amount: moneyText(dues.amount, dues.currency, language), howToPay: dues.howToPay[language] },
+        : {
+            amount: moneyText(dues.amount, dues.currency, language),
+            period: periodText(dues.period, language),
+            howToPay: dues.howToPay[language],
+          },
+    currency: dues.currency,
     times: {
       decision: daysText(organisation.decisionDays, language),
       keepSource: daysText(organisation.keepSourceDays, language),

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '../membership/policy.ts';
+import type { DuesPeriod, WrittenLanguage } from '../membership/policy.ts';
 
 /** Mexican Spanish names the currency, since "$" alone would be read as pesos; Québec French does as well. */
 const locales: Record<WrittenLanguage, string> = { en: 'en-US', es: 'es-MX', fr: 'fr-CA' };
@@ -14,6 +14,18 @@ export function moneyText(amount: number, currency: string, language: WrittenLan
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
   } as const;
   return new Intl.NumberFormat(locales[language], options).format(amount);
+}
+
+const periods: Record<DuesPeriod, Record<WrittenLanguage, string>> = {
+  year: { en: 'a year', es: 'al año', fr: 'par année' },
+  half_year: { en: 'every six months', es: 'cada seis meses', fr: 'tous les six mois' },
+  quarter: { en: 'every three months', es: 'cada tres meses', fr: 'tous les trois mois' },
+  month: { en: 'a month', es: 'al mes', fr: 'par mois' },
+};
+
+/** How often a sum is paid: "a year", "al año", "par année". */
+export function periodText(period: DuesPeriod, language: WrittenLanguage): string {
+  return periods[period][language];
 }
 
 /** A number of days: "1 day", "14 días", "30 jours". */

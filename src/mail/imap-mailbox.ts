@@ -123,7 +123,8 @@ class ImapMailbox implements Mailbox {
     const uids = await this.#imap.search({ since: aDayBefore, header: { [fieldName]: true } });
     const rows = await this.#imap.fetch(uids, { uid: true, headers: [fieldName], internalDate: true });
     return rows
-      .map(({ headers, internalDate }) => ({
+      .map(({ uid, headers, internalDate }) => ({
+        uid,
         value: fieldValue(headers),
         receivedAt: new Date(internalDate ?? 0),
       }))

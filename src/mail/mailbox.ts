@@ -31,6 +31,7 @@ export interface FetchedEmail extends EmailDescription {
 
 /** A header field's value, and when the server received the email that bears it. */
 export interface DatedValue {
+  uid: number;
   value: string;
   receivedAt: Date;
 }

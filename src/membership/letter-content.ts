@@ -15,12 +15,17 @@ export function composeIntakeLetter(
   return composeLetter(occasion, letterLanguage(reading.language), facts, { humanWillAnswer });
 }
 
+/** What a letter may say besides the facts. */
+type LetterExtras = Required<
+  Pick<Letter, 'humanWillAnswer' | 'words' | 'step' | 'isLastStep' | 'duesOwed' | 'digest'>
+>;
+
 /** A letter about an application as it now stands. */
 export function composeLetter(
   occasion: Occasion,
   language: LetterLanguage,
   facts: KnownFacts,
-  more: { humanWillAnswer?: boolean; words?: string | null; step?: number } = {},
+  more: Partial<LetterExtras> = {},
 ): Letter {
   return {
     occasion,
@@ -36,6 +41,9 @@ export function composeLetter(
     missing: missingDetails(facts),
     humanWillAnswer: more.humanWillAnswer ?? false,
     words: more.words ?? null,
+    ...(more.isLastStep === undefined ? {} : { isLastStep: more.isLastStep }),
+    ...(more.duesOwed === undefined ? {} : { duesOwed: more.duesOwed }),
+    ...(more.digest === undefined ? {} : { digest: more.digest }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Digest } from './digest.ts';
+
 /** The languages that letters are written in; `mul` is one short letter in all three (ISO 639-2 "multiple"). */
 export type LetterLanguage = 'en' | 'es' | 'fr' | 'mul';
 
@@ -12,6 +14,10 @@ export type Occasion =
   | 'withdrawal' // confirms a withdrawal
   | 'history' // sorry for the delay: sent by `history release`
   | 'reminder' // silent applicant; step 1, 2, 3
+  | 'still_here' // our own silence: not forgotten, no need to write again
+  | 'dues_first' // first dues, after the welcome; step 1, 2, 3
+  | 'dues_renewal' // before and after the last paid day; the last step is the farewell
+  | 'digest' // to the secretary, in the morning
   | 'ask' // the secretary asks for details in their own words
   | 'reply' // the secretary answers a question in their own words
   | 'welcome' // confirmed
@@ -27,6 +33,10 @@ export const occasions: readonly Occasion[] = [
   'withdrawal',
   'history',
   'reminder',
+  'still_here',
+  'dues_first',
+  'dues_renewal',
+  'digest',
   'ask',
   'reply',
   'welcome',
@@ -51,12 +61,29 @@ export interface Letter {
   missing: readonly MissingDetail[];
   /** A question or a doubt came beside it: the letter says that a human will answer. */
   humanWillAnswer: boolean;
-  /** This reminder is the last: the file closes after it. Absent: the third is. */
+  /** This step is the last of its series. Absent: the third is. */
   isLastStep?: boolean;
   /** Dues are not spoken of, as to someone who may be a minor. */
   withoutDues?: boolean;
+  /** What a letter about dues says of them. */
+  duesOwed?: DuesOwed;
+  /** What the secretary is told in the morning. */
+  digest?: Digest;
   /** The secretary's own words, for `ask`, `reply` and `decline`. */
   words: string | null;
+}
+
+/** What a member is told of their dues. */
+export interface DuesOwed {
+  /** Still missing, in cents; less than a period's dues when part of it is paid. */
+  cents: number;
+  isPartial: boolean;
+  /** The last day that is paid for (ISO 8601); null before the first period. */
+  paidThrough: string | null;
+  /** That day is over. */
+  isOver: boolean;
+  /** What a payment should bear, so that it is known whose it is. */
+  reference: string;
 }
 
 /** A letter as it will leave: what stands in the outbox row and does not change. */

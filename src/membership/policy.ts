@@ -1,4 +1,7 @@
+import type { Day } from './days.ts';
+import type { DuesPolicy } from './dues.ts';
 import type { Occasion } from './letter.ts';
+import type { WindowPolicy } from './window.ts';
 
 /** A language that the organisation's letters are written in. */
 export type WrittenLanguage = 'en' | 'es' | 'fr';
@@ -13,6 +16,8 @@ export interface FoundingDocument {
   version: string;
 }
 
+export type DuesPeriod = 'year' | 'half_year' | 'quarter' | 'month';
+
 /** What every letter may say of the organisation. */
 export interface OrganisationPolicy {
   name: string;
@@ -26,13 +31,27 @@ export interface OrganisationPolicy {
   /** Subject of every letter, by language; neutral, since a lock screen shows it. */
   subject: Record<WrittenLanguage, string>;
   documents: { constitution: FoundingDocument; whereWeStand: FoundingDocument };
-  dues: { amount: number; currency: string; period: 'year'; howToPay: Record<WrittenLanguage, string> };
+  dues: { amount: number; currency: string; period: DuesPeriod; howToPay: Record<WrittenLanguage, string> };
   /** Days within which a human usually decides. */
   decisionDays: number;
   /** Days that raw emails are kept after the decision. */
   keepSourceDays: number;
   /** Days after which data of declined or silent people is reduced. */
   keepPersonDays: number;
+}
+
+/** What the secretary is told every morning. */
+export interface DigestPolicy {
+  /** Her own addresses. */
+  to: readonly string[];
+  /** Who is told of what has waited too long. */
+  alternates: readonly string[];
+  /** Local hour of the organisation. */
+  hour: number;
+  /** What has waited longer is marked; days. */
+  markDays: number;
+  /** What has waited longer goes to the alternates as well; days. */
+  alternateDays: number;
 }
 
 /** The numbers that the rules of the desk run on. */
@@ -52,11 +71,17 @@ export interface DeskPolicy {
   reminders: {
     /** Days after the last letter. */
     afterDays: readonly number[];
-    /** Local hours in which reminders may leave, such as [17, 21]. */
-    eveningHours: readonly [number, number];
+    /** Days of our own silence after which a person is told that they are not forgotten. */
+    stillHereDays: number;
     /** A step later than this is dropped; days. */
     latestDays: number;
   };
+  /** When the letters of the calendar may leave. */
+  window: WindowPolicy;
+  /** The day until which the secretary is away; null: she is there. */
+  awayUntil: Day | null;
+  dues: DuesPolicy;
+  digest: DigestPolicy;
   /** Domains of public mail providers; any other domain may be an employer's. */
   publicMailDomains: ReadonlySet<string>;
   /** What to do for an address that looks like an employer's. */

@@ -1,42 +1,38 @@
+import { type CalendarRecord, doneSteps, type Verdict, verdictOf } from './calendar.ts';
 import type { DeskPolicy } from './policy.ts';
-
-type ReminderPolicy = DeskPolicy['reminders'];
-
-/** What silence calls for now. */
-export type SilenceOutcome =
-  /** Send this step; older ones that were missed are skipped, not stacked. */
-  | { kind: 'remind'; step: number }
-  /** The last step has long passed: the file closes, and an answer reopens it. */
-  | { kind: 'lapse' }
-  | { kind: 'wait' };
+import { dueDate, type Series, seriesOutcome } from './series.ts';
 
 const dayMs = 24 * 3_600_000;
+const never: Verdict = { kind: 'wait', until: null };
 
 /**
- * What is due to an applicant who has been silent since our last letter, computed from the record alone: a missed run
- * is made up for and a double one changes nothing.
- * @param silentSince when our last letter left, reminders not counted
- * @param doneSteps the steps already recorded for this silence
+ * What an applicant's silence calls for: reminders, and after the last of them the end of the file, which an answer
+ * opens again. Nothing while it is our turn, while a letter of ours is on its way, or when they must be left alone.
  */
-export function silenceOutcome(
-  silentSince: Date,
-  doneSteps: ReadonlySet<number>,
-  policy: ReminderPolicy,
-  now: Date,
-): SilenceOutcome {
-  const silentDays = (now.getTime() - silentSince.getTime()) / dayMs;
-  const last = policy.afterDays.at(-1) ?? 0;
-  if (silentDays >= last + policy.latestDays) return { kind: 'lapse' };
-  const step = policy.afterDays.filter((days) => days <= silentDays).length;
-  const isDropped = silentDays - (policy.afterDays[step - 1] ?? 0) > policy.latestDays;
-  const isDone = [...doneSteps].some((done) => done >= step);
-  return step === 0 || isDone || isDropped ? { kind: 'wait' } : { kind: 'remind', step };
+export function reminderVerdict(record: CalendarRecord, { reminders }: DeskPolicy, now: Date): Verdict {
+  const { state, needsHuman, mustBeLeftAlone, hasWaitingLetter, snoozedUntil } = record;
+  if (state !== 'awaiting_applicant' || needsHuman || mustBeLeftAlone || hasWaitingLetter) return never;
+  if (snoozedUntil !== null && snoozedUntil > now) return { kind: 'wait', until: snoozedUntil };
+  const silentSince = beginningOfSilence(record);
+  if (silentSince === null) return never;
+  const series: Series = { reference: silentSince, days: reminders.afterDays, since: null };
+  const key = { occasion: 'reminder' as const, reference: silentSince.toISOString() };
+  const outcome = seriesOutcome(
+    series,
+    doneSteps(record, key.occasion, key.reference),
+    reminders.latestDays,
+    now,
+  );
+  if (outcome.due !== null || outcome.next !== null) return verdictOf(key, series, outcome);
+  const lapsesAt = dueDate(series, series.days.length - 1).getTime() + reminders.latestDays * dayMs;
+  return now.getTime() >= lapsesAt
+    ? { kind: 'lapse', silentSince }
+    : { kind: 'wait', until: new Date(lapsesAt) };
 }
 
-/** Whether it is evening where the person lives; nobody gets a reminder at work or at night. */
-export function isWithinHours(now: Date, timeZone: string, [from, to]: readonly [number, number]): boolean {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now),
-  );
-  return hour >= from && hour < to;
+/** Our last letter, their last email, or the end of a snooze, whichever is latest; null before our first letter. */
+function beginningOfSilence({ lastLetterAt, lastEmailAt, snoozedUntil }: CalendarRecord): Date | null {
+  if (lastLetterAt === null) return null;
+  const moments = [lastLetterAt, lastEmailAt, snoozedUntil].filter((moment) => moment !== null);
+  return new Date(Math.max(...moments.map((moment) => moment.getTime())));
 }

@@ -10,6 +10,8 @@ export interface ApplicationRow extends Application {
   wantsToStartGroup: boolean;
   organisation: Organisation | null;
   lastLetterAt: string | null;
+  /** When a human last answered them from the mailbox itself. */
+  repliedByHandAt: string | null;
   suggestions: readonly StoredFact[];
 }
 
@@ -26,6 +28,7 @@ interface Columns {
   wantsToStartGroup: number;
   organisation: string | null;
   lastLetterAt: string | null;
+  repliedByHandAt: string | null;
   version: number;
 }
 
@@ -40,7 +43,8 @@ export interface ApplicationMarks {
 
 const columns = `id, person_id AS personId, state, opened_at AS openedAt, state_since AS stateSince,
   snoozed_until AS snoozedUntil, needs_human AS needsHuman, contact_wish AS contactWish, may_be_minor AS mayBeMinor,
-  wants_to_start_group AS wantsToStartGroup, organisation, last_letter_at AS lastLetterAt, version`;
+  wants_to_start_group AS wantsToStartGroup, organisation, last_letter_at AS lastLetterAt,
+  replied_by_hand_at AS repliedByHandAt, version`;
 
 export function applicationTable(database: Database) {
   const facts = factTable(database);
@@ -67,6 +71,7 @@ function changes(database: Database) {
   const letterSent = database.prepare(
     'UPDATE application SET last_letter_at = max(coalesce(last_letter_at, @at), @at) WHERE id = @id',
   );
+  const byHand = database.prepare('UPDATE application SET replied_by_hand_at = ? WHERE id = ?');
   return {
     record: (personId: number, first: ApplicationState, at: string): number =>
       Number(insert.run(personId, first, at, at).lastInsertRowid),
@@ -95,6 +100,7 @@ function changes(database: Database) {
     recordNeedsHuman: (id: number): void => void needsHuman.run(1, id),
     recordSnooze: (id: number, until: string | null): void => void snooze.run(until, id),
     recordLetterSent: (id: number, at: string): void => void letterSent.run({ at, id }),
+    recordRepliedByHand: (id: number, at: string): void => void byHand.run(at, id),
   };
 }
 
@@ -130,11 +136,6 @@ function queries(database: Database, factsOf: (applicationId: number) => Standin
     `SELECT ${columns} FROM application
      WHERE state IN ('awaiting_decision', 'awaiting_applicant') OR needs_human = 1 ORDER BY opened_at, id LIMIT ?`,
   );
-  const silent = database.prepare<[string, string, number], Columns>(
-    `SELECT ${columns} FROM application
-     WHERE state = 'awaiting_applicant' AND last_letter_at <= ? AND (snoozed_until IS NULL OR snoozed_until <= ?)
-     ORDER BY last_letter_at LIMIT ?`,
-  );
   const counts = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM application GROUP BY state',
   );
@@ -153,9 +154,6 @@ function queries(database: Database, factsOf: (applicationId: number) => Standin
       secretarys.all(nowIso, limit).map(row),
     /** Everyone upon whom nothing is decided yet, whosever turn it is, snoozed ones too. */
     open: (limit: number): ApplicationRow[] => open.all(limit).map(row),
-    /** Those whose turn it is and who have had no letter since `beforeIso`. */
-    silentSince: (beforeIso: string, nowIso: string, limit: number): ApplicationRow[] =>
-      silent.all(beforeIso, nowIso, limit).map(row),
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
     /** The highest number given so far; 0 when there are none. */

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /**
- * Facts about this installation. `sendingStopped` holds why the desk itself stopped sending, `sendingFault` since when
+ * Facts about this installation. The settings that the agenda was made by are kept beside it; `sendingStopped` holds why the desk itself stopped sending, `sendingFault` since when
  * the submission server cannot be used.
  */
 export type DeskKey =
@@ -11,7 +11,13 @@ export type DeskKey =
   | 'sendingStopped'
   | 'sendingFault'
   | 'lastProofOfLife'
-  | 'otherDeskAccepted';
+  | 'otherDeskAccepted'
+  /** When the Sent folder was last looked at. */
+  | 'sentLookedAt'
+  | 'applicantSettings'
+  | 'memberSettings'
+  /** When dues were first asked for. */
+  | 'duesSince';
 
 export function deskTable(database: Database) {
   const find = database.prepare<[string], { value: string }>('SELECT value FROM desk WHERE key = ?');

@@ -25,6 +25,12 @@ export function emailQueries(database: Database) {
   const linkedTo = database.prepare<[number], EmailRow>(
     `SELECT ${columns} FROM inbound_email WHERE linked_application_id = ? ORDER BY id`,
   );
+  const byMessageId = database.prepare<[string], EmailRow>(
+    `SELECT ${columns} FROM inbound_email WHERE message_id = ? AND application_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+  );
+  const setAsideSince = database.prepare<[string], { reason: string; count: number }>(
+    `SELECT reason, count(*) AS count FROM inbound_email WHERE state = 'set_aside' AND filed_at > ? GROUP BY reason`,
+  );
   const last = database.prepare<[], number | null>('SELECT max(id) FROM inbound_email').pluck();
   const lastStored = database
     .prepare<[], string>('SELECT stored_at FROM inbound_email ORDER BY id DESC LIMIT 1')
@@ -50,6 +56,11 @@ export function emailQueries(database: Database) {
     ofPerson: (personId: number): EmailRow[] => ofPerson.all(personId),
     /** Emails of others that answer a letter of ours to this applicant. */
     linkedTo: (applicationId: number): EmailRow[] => linkedTo.all(applicationId),
+    /** The email of an applicant under this Message-ID. */
+    findByMessageId: (messageId: string): EmailRow | undefined => byMessageId.get(messageId),
+    /** Emails set aside since a moment, by reason. */
+    countSetAsideSince: (sinceIso: string): Record<string, number> =>
+      Object.fromEntries(setAsideSince.all(sinceIso).map(({ reason, count }) => [reason, count])),
     /** The highest number given so far; 0 when there are none. */
     lastId: (): number => last.get() ?? 0,
     /** When the newest email was stored; null when none ever was. */

@@ -38,6 +38,14 @@ export function journalTable(database: Database) {
      FROM journal WHERE id > ? ORDER BY id LIMIT ?`,
   );
   const last = database.prepare<[], number | null>('SELECT max(id) FROM journal').pluck();
+  const humanAct = database
+    .prepare<[number], string | null>(
+      "SELECT max(at) FROM journal WHERE application_id = ? AND actor LIKE 'secretary:%' AND verb NOT LIKE 'dues_%'",
+    )
+    .pluck();
+  const lapses = database
+    .prepare<[string], number>("SELECT count(*) FROM journal WHERE verb = 'lapse' AND at > ?")
+    .pluck();
   return {
     record(at: string, entry: JournalEntry): void {
       insert.run(
@@ -52,6 +60,9 @@ export function journalTable(database: Database) {
       );
     },
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
+    /** When a secretary last did something about an application, money apart; null: never. */
+    lastHumanActOn: (applicationId: number): string | null => humanAct.get(applicationId) ?? null,
+    countLapsesSince: (sinceIso: string): number => lapses.get(sinceIso) ?? 0,
     lastId: (): number => last.get() ?? 0,
     /** What was entered after that entry, of anyone. */
     since: (id: number, limit: number) => since.all(id, limit),

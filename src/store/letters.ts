@@ -1,4 +1,5 @@
 import type { HeldReason, LetterState, Occasion, RenderedLetter } from '../membership/letter.ts';
+import { calendarLetters } from './calendar-letters.ts';
 import type { Database } from './database.ts';
 import { letterColumns, letterCounts, letterQueries } from './letter-queries.ts';
 import { waitingLetters } from './waiting-letters.ts';
@@ -53,6 +54,7 @@ export function letterTable(database: Database) {
     ...sending(database),
     ...letterQueries(database),
     ...letterCounts(database),
+    ...calendarLetters(database),
   };
 }
 

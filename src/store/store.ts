@@ -1,7 +1,8 @@
 import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
+import { calendarTable } from './calendar.ts';
 import { commandEmailTable } from './command-emails.ts';
-import { type Database, explainStorageError, openDatabase } from './database.ts';
+import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
@@ -10,6 +11,7 @@ import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
+import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
 import { queueQueries } from './queue.ts';
@@ -34,6 +36,8 @@ export function openStore(file: string) {
     transaction: <T>(work: () => T): T => inTransaction(database, work),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
+    /** Writes a whole copy to a file, in place of one that is there. */
+    saveCopy: (toFile: string) => saveCopy(database, toFile),
     /** Changes when another process has committed. */
     dataVersion: () => database.pragma('data_version', { simple: true }) as number,
     integrity: () => database.pragma('quick_check', { simple: true }) as string,
@@ -51,6 +55,8 @@ function tables(database: Database) {
     applications: applicationTable(database),
     decisions: decisionTable(database),
     letters: letterTable(database),
+    calendar: calendarTable(database),
+    payments: paymentTable(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
     accounts: accountTable(database),

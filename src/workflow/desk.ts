@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { Log } from '../log.ts';
+import type { CalendarRules } from '../membership/calendar-rules.ts';
 import type { DeskPolicy } from '../membership/policy.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ReadingPolicy } from '../reading/reading.ts';
@@ -10,6 +11,7 @@ import type { Store } from '../store/store.ts';
 export interface Desk {
   store: Store;
   policy: DeskPolicy;
+  calendarRules: CalendarRules;
   readingPolicy: ReadingPolicy;
   gazetteer: Gazetteer;
   letters: Letters;

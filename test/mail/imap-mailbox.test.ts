@@ -201,7 +201,7 @@ describe.runIf(hasDovecot)('a mailbox on Dovecot', () => {
     await mailbox.append('Sent', three[0] as Buffer, new Date('2026-01-03T12:00:00Z'));
     const since = new Date('2026-01-02T06:00:00Z');
     expect(await mailbox.fieldSince('Sent', 'X-Secretariat-Desk', since)).toEqual([
-      { value: 'new', receivedAt: new Date('2026-01-02T12:00:00Z') },
+      { uid: 2, value: 'new', receivedAt: new Date('2026-01-02T12:00:00Z') },
     ]);
   });
 

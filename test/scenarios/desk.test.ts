@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, minute } from '../../src/clock.ts';
-import { sendReminders } from '../../src/workflow/calendar/send-reminders.ts';
 import { recordDecision } from '../../src/workflow/desk/record-decision.ts';
 import { retryEmail } from '../../src/workflow/desk/retry-email.ts';
 import { undoDecision } from '../../src/workflow/desk/undo-decision.ts';
+import { sendReminders } from '../support/calendar.ts';
 import { email } from '../support/mail-builder.ts';
 import { openTestDesk, type TestDesk } from '../support/test-desk.ts';
 

@@ -53,9 +53,9 @@ export function fakeMailbox(roles: readonly FolderRole[] = ['inbox', 'sent', 'ju
     findMessageIds: async (path, ids) =>
       new Set(ids.filter((id) => inFolder(path).some(({ source }) => fieldOf(source, 'Message-ID') === id))),
     fieldSince: async (path, name, since) =>
-      inFolder(path).flatMap(({ source, receivedAt }) => {
+      inFolder(path).flatMap(({ uid, source, receivedAt }) => {
         const value = fieldOf(source, name);
-        return value === null || receivedAt < since ? [] : [{ value, receivedAt }];
+        return value === null || receivedAt < since ? [] : [{ uid, value, receivedAt }];
       }),
     async append(path, source, date) {
       put(path, source, date);

@@ -2,6 +2,7 @@ import { type Letters, openLetters } from '../../src/letters/letters.ts';
 import { silentLog } from '../../src/log.ts';
 import type { FolderRole } from '../../src/mail/mailbox.ts';
 import { parseSource } from '../../src/mail/mime.ts';
+import { calendarRules } from '../../src/membership/calendar-rules.ts';
 import type { DeskPolicy } from '../../src/membership/policy.ts';
 import { loadGazetteer } from '../../src/places/load.ts';
 import { projectPath } from '../../src/project-path.ts';
@@ -43,6 +44,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
   const desk: TestDesk = {
     store: openStore(database),
     policy,
+    calendarRules,
     readingPolicy: {
       ownAddresses: ['secretary@wsa.example'],
       authservId: 'mx.wsa.example',

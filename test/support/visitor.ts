@@ -1,9 +1,9 @@
-import type { Role } from '../../src/store/accounts.ts';
 import { createApp } from '../../src/console/app.ts';
 import type { ConsoleSettings } from '../../src/console/settings.ts';
+import type { Role } from '../../src/store/accounts.ts';
+import type { Desk } from '../../src/workflow/desk.ts';
 import { addAccount, setPassword } from '../../src/workflow/secretaries/accounts.ts';
 import { openSession } from '../../src/workflow/secretaries/sign-in.ts';
-import type { Desk } from '../../src/workflow/desk.ts';
 
 export const consoleSettings: ConsoleSettings = {
   host: '127.0.0.1',
@@ -11,7 +11,7 @@ export const consoleSettings: ConsoleSettings = {
   publicUrl: 'http://127.0.0.1:8025',
   behindProxy: false,
   pollMs: 60_000,
-  schedule: () => [{ name: 'reminders', nextRun: new Date('2026-05-04T15:20:00Z') }],
+  schedule: () => [{ name: 'reminders', nextRuns: [new Date('2026-05-04T15:20:00Z')] }],
 };
 
 /** What a page answered. */
@@ -27,7 +27,11 @@ export interface Shown {
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Shown>;
   /** Sends a form, with the token of the last page unless another is given. */
-  post(path: string, fields: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Shown>;
+  post(
+    path: string,
+    fields: Record<string, string | string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Shown>;
   cookies: Map<string, string>;
 }
 
@@ -45,7 +49,12 @@ export function openVisitor(desk: Desk, settings: Partial<ConsoleSettings> = {})
     for (const set of response.headers.getSetCookie()) keep(cookies, set);
     const html = await response.text();
     token = /name="token" value="([^"]+)"/.exec(html)?.[1] ?? token;
-    return { status: response.status, html, headers: response.headers, location: response.headers.get('location') };
+    return {
+      status: response.status,
+      html,
+      headers: response.headers,
+      location: response.headers.get('location'),
+    };
   };
   return {
     cookies,

@@ -49,10 +49,10 @@ function present(counts: Record<string, number>): { state: string; count: number
   );
 }
 
-function tasks(desk: Desk, schedule: readonly { name: string; nextRun: Date | null }[]) {
+function tasks(desk: Desk, schedule: readonly { name: string; nextRuns: readonly Date[] }[]) {
   const runs = new Map(desk.store.taskRuns.all().map((run) => [run.task, run]));
   const moment = (iso: string) => momentText(iso, desk.policy.organisation.timeZone, desk.clock());
-  return schedule.map(({ name, nextRun }) => {
+  return schedule.map(({ name, nextRuns: [nextRun] }) => {
     const last = runs.get(name);
     return {
       name,

@@ -1,4 +1,5 @@
 import { messageIdOfToken } from '../../mail/letter-token.ts';
+import { type Day, dayIn } from '../../membership/days.ts';
 import type { HeldReason, Letter, Occasion } from '../../membership/letter.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Desk } from '../desk.ts';
@@ -23,7 +24,14 @@ export interface LetterRequest {
 const referenceLimit = 20;
 
 /** Acknowledgements leave first when a budget runs short; reminders and history last. */
-const priorities: Partial<Record<Occasion, number>> = { reminder: 3, history: 4 };
+const priorities: Partial<Record<Occasion, number>> = {
+  acknowledgement: 1,
+  reminder: 3,
+  still_here: 3,
+  dues_first: 3,
+  dues_renewal: 3,
+  history: 4,
+};
 
 /**
  * Renders a letter and queues it in the caller's transaction: nothing of it changes afterwards.
@@ -33,7 +41,7 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   const { letter } = request;
   const at = desk.clock().toISOString();
   const token = desk.mintToken();
-  const rendered = desk.letters.render(letter, { footerReference: token, awayUntil: null });
+  const rendered = desk.letters.render(letter, { footerReference: token, awayUntil: awayUntil(desk) });
   if (request.supersedes !== null) desk.store.letters.cancel(request.supersedes, at);
   const id = desk.store.letters.queue(
     {
@@ -46,7 +54,7 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
       step: letter.step,
       state: request.held === null ? 'queued' : 'held',
       heldReason: request.held,
-      priority: priorities[letter.occasion] ?? (letter.occasion === 'acknowledgement' ? 1 : 2),
+      priority: priorities[letter.occasion] ?? 2,
       recipient: request.recipient,
       messageId: messageIdOfToken(token, desk.policy.organisation.address.split('@')[1] ?? ''),
       language: letter.language,
@@ -67,6 +75,12 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
 }
 
 /** The whole thread (RFC 5322 3.6.4), also where the email's writer named only the letter of ours that it answers. */
+/** The day until which the secretary is away, unless it is over. */
+function awayUntil({ policy, clock }: Desk): Day | null {
+  const until = policy.awayUntil;
+  return until !== null && dayIn(policy.organisation.timeZone, clock()) < until ? until : null;
+}
+
 function threading(
   desk: Desk,
   email: LetterRequest['inReplyTo'],

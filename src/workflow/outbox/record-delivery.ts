@@ -1,5 +1,6 @@
 import { hour, minute } from '../../clock.ts';
 import type { Delivery } from '../../mail/courier.ts';
+import { isCalendarOccasion } from '../../membership/calendar.ts';
 import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
@@ -48,9 +49,9 @@ function recordEnd(
   });
 }
 
-/** Silence is counted from the last letter that was not itself a reminder. */
+/** Silence is counted from the last letter that did not itself come of the passing of time. */
 function startsSilence(letter: LetterToSend): boolean {
-  return letter.applicationId !== null && letter.occasion !== 'reminder';
+  return letter.applicationId !== null && !isCalendarOccasion(letter.occasion);
 }
 
 function isTooOld(letter: LetterToSend, now: Date): boolean {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Courier, Delivery, OutgoingMail } from '../../mail/courier.ts';
 import type { LetterToSend } from '../../store/letters.ts';
+import { recallLetters } from '../calendar/recall-letters.ts';
 import type { Desk } from '../desk.ts';
 import { createAllowance } from './allowance.ts';
 import { createLine } from './line.ts';
@@ -80,7 +81,7 @@ function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: 
   if (ended.length === 0 && room === 0) return [];
   return desk.store.transaction(() => {
     for (const { letter, delivery } of ended) recordDelivery(desk, letter, delivery, desk.clock());
-    return desk.store.letters.claim(room, now.toISOString());
+    return recallLetters(desk, room, now) ? desk.store.letters.claim(room, now.toISOString()) : [];
   });
 }
 

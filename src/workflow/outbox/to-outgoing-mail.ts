@@ -1,6 +1,8 @@
 import { composeLetter } from '../../mail/compose.ts';
 import type { OutgoingMail } from '../../mail/courier.ts';
 import { envelopeSender, tokenOfMessageId } from '../../mail/letter-token.ts';
+import { isCalendarOccasion } from '../../membership/calendar.ts';
+import type { LetterLanguage } from '../../membership/letter.ts';
 import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
@@ -25,10 +27,25 @@ export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<
       references: letter.references,
       autoSubmitted: autoSubmitted(letter),
       date: new Date(letter.firstTriedAt ?? desk.clock()),
-      headers: { [deskHeader]: desk.store.desk.find('deskId') ?? '' },
+      headers: { [deskHeader]: desk.store.desk.find('deskId') ?? '', ...wayOut(letter, address) },
     }),
   };
 }
+
+/** RFC 2369 3.2, RFC 6068: a mail program's own button stops the letters of the calendar, in words that are understood. */
+function wayOut({ occasion, language }: LetterToSend, address: string): Record<string, string> {
+  if (!isCalendarOccasion(occasion)) return {};
+  const words = encodeURIComponent(stopWords[language as LetterLanguage] ?? stopWords.en);
+  return { 'List-Unsubscribe': `<mailto:${address}?subject=${words}&body=${words}>` };
+}
+
+/** What the letters themselves ask for. */
+const stopWords: Record<LetterLanguage, string> = {
+  en: 'stop writing to me',
+  es: 'ya no me escriban',
+  fr: 'ne m’écrivez plus',
+  mul: 'stop writing to me',
+};
 
 /** RFC 3834 5: replies are `auto-replied`, reminders and the like `auto-generated`; a human's words are neither. */
 function autoSubmitted(letter: LetterToSend): 'auto-replied' | 'auto-generated' | null {

@@ -1,68 +1,70 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hour, minute } from '../../clock.ts';
+import { hour } from '../../clock.ts';
 import type { Folder, Mailbox, OpenMailbox } from '../../mail/mailbox.ts';
+import { noteHandReplies } from '../calendar/note-hand-replies.ts';
 import type { Desk } from '../desk.ts';
 import { tendSentFolder } from '../outbox/tend-sent-folder.ts';
 import { chooseFolders } from './choose-folders.ts';
 import { scanFolder } from './scan-folder.ts';
 import { scanInbox } from './watch-mailbox.ts';
 
-const betweenLooks = 5 * minute;
 /** News may be on their way to the watching connection. */
 const patienceMs = 30_000;
 /** Clocks differ, and a copy may reach the Sent folder late. */
 const overlapMs = hour;
 
+/** How the mailbox is reached. */
+interface Access {
+  openMailbox: OpenMailbox;
+  signal?: AbortSignal;
+  /** Between two comparisons of all UIDs of a folder. */
+  reconcileMs: number;
+}
+
 /**
- * Now and then looks at the mailbox by a connection of its own: what stands in the Sent folder, whether the watching
- * connection has gone blind (a dead link or a frozen view can look like "no mail"), and what is in the folders that
- * are only shown, so that a large archive keeps nobody in the inbox waiting.
- * @param reconcileMs between two comparisons of all UIDs of a folder
+ * Looks at the inbox by a connection of its own: a dead link or a frozen view of the watching one can look like "no
+ * mail". @throws AppError when the mailbox cannot be reached
  */
-export async function watchFromOutside(
-  desk: Desk,
-  openMailbox: OpenMailbox,
-  reconcileMs: number,
-  signal: AbortSignal,
-): Promise<void> {
-  let sentSince: Date | null = null;
-  while (!signal.aborted) {
-    const lookedAt = desk.clock();
-    const errands = [
-      (mailbox: Mailbox) => tendSentFolder(desk, mailbox, sentSince),
-      (mailbox: Mailbox) => rescueIfBlind(desk, mailbox, signal),
-      (mailbox: Mailbox) => scanShownFolders(desk, mailbox, reconcileMs),
-    ];
-    const isDone = await look(desk, openMailbox, errands, signal);
-    if (isDone) sentSince = new Date(lookedAt.getTime() - overlapMs);
-    await sleep(betweenLooks, undefined, { signal }).catch(() => undefined);
+export async function lookAtInbox(desk: Desk, access: Access): Promise<string> {
+  const found = await atMailbox(access, (mailbox, signal) => rescueIfBlind(desk, mailbox, signal));
+  return found === 0 ? 'nothing was missed' : `${found} emails were missed`;
+}
+
+/**
+ * Compares with the record what stands in the Sent folder, and what is in the folders that are only shown, by a
+ * connection of its own, so that a large archive keeps nobody in the inbox waiting.
+ * @throws AppError when the mailbox cannot be reached
+ */
+export async function reconcileMailbox(desk: Desk, access: Access): Promise<string> {
+  const lookedAt = desk.clock();
+  const since = desk.store.desk.find('sentLookedAt');
+  return atMailbox(access, async (mailbox) => {
+    const sentSince = since === null ? null : new Date(Date.parse(since) - overlapMs);
+    await tendSentFolder(desk, mailbox, sentSince);
+    const replies = await noteHandReplies(desk, mailbox, sentSince);
+    desk.store.desk.record('sentLookedAt', lookedAt.toISOString());
+    await scanShownFolders(desk, mailbox, access.reconcileMs);
+    return replies === 0 ? 'done' : `${replies} replies by hand found`;
+  });
+}
+
+async function atMailbox<T>(
+  { openMailbox, signal = new AbortController().signal }: Access,
+  errand: (mailbox: Mailbox, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const mailbox = await openMailbox(signal);
+  try {
+    return await errand(mailbox, signal);
+  } finally {
+    await mailbox.close();
   }
 }
 
-/** Runs every errand, whether or not the one before has failed. @returns whether none has */
-async function look(
-  desk: Desk,
-  openMailbox: OpenMailbox,
-  errands: readonly ((mailbox: Mailbox) => Promise<void>)[],
-  signal: AbortSignal,
-): Promise<boolean> {
-  let failures = 0;
-  const tell = (error: unknown) => {
-    failures++;
-    if (!signal.aborted) desk.log.warn({ err: error }, 'a look at the mailbox from outside failed');
-  };
-  const mailbox = await openMailbox(signal).catch(tell);
-  if (!mailbox) return false;
-  for (const errand of errands) if (!signal.aborted) await errand(mailbox).catch(tell);
-  await mailbox.close();
-  return failures === 0;
-}
-
 /** Brings the mail in by this connection, and has the blind one replaced. */
-async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal): Promise<void> {
-  if (!(await isBlind(desk, mailbox, signal))) return;
+async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal): Promise<number> {
+  if (!(await isBlind(desk, mailbox, signal))) return 0;
   const found = await scanInbox(desk, mailbox);
-  if (found === 0) return;
+  if (found === 0) return 0;
   desk.log.warn({ found }, 'the watching connection was blind');
   desk.store.journal.record(desk.clock().toISOString(), {
     actor: 'daemon',
@@ -70,6 +72,7 @@ async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal):
     after: String(found),
   });
   desk.watch.restart();
+  return found;
 }
 
 /** The server holds mail that the watching connection has not seen, and a moment later it has seen none of it. */

@@ -1,0 +1,107 @@
+import type { DeskPolicy } from './membership/policy.ts';
+import type { TaskTools } from './schedule.ts';
+import { eventText } from './workflow/calendar/event-text.ts';
+import { type CalendarRun, runCalendar } from './workflow/calendar/run-calendar.ts';
+import { runDues } from './workflow/calendar/run-dues.ts';
+import { sendDigest } from './workflow/calendar/send-digest.ts';
+import type { Desk } from './workflow/desk.ts';
+import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
+import { saveBackup } from './workflow/upkeep/save-backup.ts';
+
+/** What came of a task, in a few words, and what it did or would do, a line each. */
+export interface Told {
+  outcome: string;
+  changes: readonly string[];
+}
+
+interface TaskBase {
+  name: string;
+  /** What it does, after "would". */
+  summary: string;
+  /** Five fields, in the organisation's time zone. */
+  cron(policy: DeskPolicy): string;
+  /** Once more when the daemon starts. */
+  runsAtStart?: boolean;
+}
+
+/** A task on the record alone goes by steps, each a commit, and can be rehearsed; any other needs the network. */
+export type Task = TaskBase &
+  (
+    | { steps(desk: Desk, options: { isRehearsal: boolean }): Generator<void, Told>; errand?: undefined }
+    | { errand(desk: Desk, tools: TaskTools): Promise<string>; steps?: undefined }
+  );
+
+/**
+ * Every timed task, in one table. What is due is computed from the record and the present, never from the tick: a
+ * missed one is made up for, a double one does nothing.
+ */
+export const tasks: readonly Task[] = [
+  {
+    name: 'poll',
+    summary: 'look by a connection of its own whether the watching one has gone blind',
+    cron: () => '*/5 * * * *',
+    runsAtStart: true,
+    errand: lookAtInbox,
+  },
+  {
+    name: 'reconcile',
+    summary: 'compare the folders that are only shown, and the Sent folder, with the record',
+    cron: () => '2-59/5 * * * *',
+    runsAtStart: true,
+    errand: reconcileMailbox,
+  },
+  {
+    name: 'outbox',
+    summary: 'wake the outbox',
+    cron: () => '* * * * *',
+    errand: async (desk) => {
+      desk.outboxBell.ring();
+      return desk.store.letters.hasDue(desk.clock().toISOString()) ? 'letters may leave' : 'nothing is due';
+    },
+  },
+  {
+    name: 'reminders',
+    summary: 'remind the silent, close files after silence, write to whoever waits for us',
+    cron: () => '*/20 * * * *',
+    *steps(desk, { isRehearsal }) {
+      const run = yield* runCalendar(desk, 'applicant', { everyone: isRehearsal });
+      return { outcome: `${runText(run)}, ${run.lapsed} lapsed`, changes: changesOf(desk, run) };
+    },
+  },
+  {
+    name: 'dues',
+    summary: 'write to members about dues',
+    cron: () => '10-59/20 * * * *',
+    *steps(desk, { isRehearsal }) {
+      if (!desk.policy.dues.enabled) return { outcome: 'dues are not asked for (dues.enabled)', changes: [] };
+      const run = yield* runDues(desk, { everyone: isRehearsal });
+      const held = run.held === 0 ? '' : `, ${run.held} held since the last news of payments is old`;
+      return { outcome: runText(run) + held, changes: changesOf(desk, run) };
+    },
+  },
+  {
+    name: 'digest',
+    summary: 'tell the secretary what waits',
+    cron: ({ digest }) => `*/20 ${digest.hour}-${digest.hour + 2} * * *`,
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk) {
+      const { outcome, recipients } = sendDigest(desk);
+      return { outcome, changes: recipients };
+    },
+  },
+  {
+    name: 'backup',
+    summary: 'save a copy of the database beside it',
+    cron: () => '40 3 * * *',
+    errand: saveBackup,
+  },
+];
+
+function runText({ written, dropped, failed }: CalendarRun): string {
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${written} written, ${dropped} dropped as too late${failures}`;
+}
+
+function changesOf(desk: Desk, { events }: CalendarRun): string[] {
+  return events.map((event) => eventText(desk, event));
+}
