@@ -11,7 +11,7 @@ import type { Desk } from '../../workflow/desk.ts';
 import { countLimit, countText, filterOf, listOf, listQuery } from '../lists.ts';
 import { noticeOf } from '../notice.ts';
 import { applicationLine, warningsOf } from '../views/application-line.ts';
-import { factLines } from '../views/fact-card.ts';
+import { type FactLine, factLines } from '../views/fact-card.ts';
 import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
 
 export const tenRoutes: readonly Route[] = [
@@ -51,8 +51,13 @@ function cardOf(desk: Desk, application: ApplicationRow) {
     obstacles,
     isOrdinary: obstacles.length === 0,
     pick: `${application.id}:${application.version}`,
-    facts: factLines(application),
+    facts: factLines(application).filter(saysMore),
   };
+}
+
+/** The name stands above already, where it was read word for word. */
+function saysMore({ field, value, evidence }: FactLine): boolean {
+  return value !== '' && (field !== 'name' || (evidence !== null && evidence !== value));
 }
 
 /** What a human should look at on the application's own page. */

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { factText, stateWords } from '../../workflow/words/states.ts';
+import { factLabels } from './fact-card.ts';
 import { full, short } from './text.ts';
 
 /** Two applications side by side. */
@@ -27,7 +28,9 @@ export function comparisonOf(
 ): Comparison {
   const [kept, merged] =
     there.state === 'confirmed' && here.state !== 'confirmed' ? [there, here] : [here, there];
-  const pairs = factFields.map((field) => [field, textOf(here, field), textOf(there, field)] as const);
+  const pairs = factFields.map(
+    (field) => [factLabels[field], textOf(here, field), textOf(there, field)] as const,
+  );
   const more = [
     ['Address', addresses(desk, here), addresses(desk, there)],
     ['State', stateWords[here.state], stateWords[there.state]],

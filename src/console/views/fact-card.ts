@@ -31,7 +31,8 @@ export interface SuggestionLine {
   evidence: string | null;
 }
 
-const labels: Readonly<Record<FactField, string>> = {
+/** What a secretary calls each field. */
+export const factLabels: Readonly<Record<FactField, string>> = {
   name: 'Name',
   location: 'Home',
   occupation: 'Occupation',
@@ -43,7 +44,7 @@ export function factLines({ facts }: ApplicationRow): FactLine[] {
     const fact = facts[field];
     return {
       field,
-      label: labels[field],
+      label: factLabels[field],
       value: short(factText(field, fact?.value), 200),
       ...sourceOf(field, fact),
       inputs: inputsOf(field, fact?.value),
@@ -55,7 +56,7 @@ export function factLines({ facts }: ApplicationRow): FactLine[] {
 export function suggestionLines({ suggestions }: ApplicationRow): SuggestionLine[] {
   return suggestions.map(({ id, field, fact }) => ({
     factId: id,
-    label: labels[field],
+    label: factLabels[field],
     value: short(factText(field, fact.value), 200),
     ...sourceOf(field, fact),
   }));
@@ -83,7 +84,8 @@ function sourceOf(field: FactField, fact: RecordedFact | undefined) {
 
 function inputsOf(field: FactField, value: unknown): FactLine['inputs'] {
   if (field === 'agreement') return [];
-  if (field !== 'location') return [{ name: field, label: labels[field], value: full(String(value ?? '')) }];
+  if (field !== 'location')
+    return [{ name: field, label: factLabels[field], value: full(String(value ?? '')) }];
   const home = (value ?? {}) as Partial<Location>;
   return [
     { name: 'city', label: 'Town', value: home.city ?? '' },

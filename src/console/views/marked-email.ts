@@ -12,8 +12,17 @@ export interface Segment {
 
 export interface MarkedPart {
   part: TextPart;
+  /** What stands above it; nothing above the body. */
+  name: string | null;
   segments: Segment[];
 }
+
+const names: Readonly<Record<TextPart, string | null>> = {
+  subject: 'Subject',
+  body: null,
+  signature: 'Signature',
+  from: 'From',
+};
 
 const parts: readonly TextPart[] = ['subject', 'body', 'signature', 'from'];
 
@@ -23,7 +32,11 @@ export function markedEmail(reading: Reading, emailId: number): MarkedPart[] {
   return parts
     .filter((part) => part !== 'from' || marks.some(({ evidence }) => evidence.part === 'from'))
     .filter((part) => reading.text[part].trim() !== '')
-    .map((part) => ({ part, segments: segmentsOf(reading.text[part], part, marks, emailId) }));
+    .map((part) => ({
+      part,
+      name: names[part],
+      segments: segmentsOf(reading.text[part], part, marks, emailId),
+    }));
 }
 
 /** Of passages that overlap, the first stands. */

@@ -85,9 +85,11 @@ function letterEntry(desk: Desk, letter: LetterRow): TimelineEntry {
   };
 }
 
+const ofLetters: ReadonlySet<string> = new Set(['letter_queued', 'letter_held', 'letter_sent']);
+
 /** Letters and emails stand there by themselves. */
 function isWorthTelling({ verb }: JournalRow): boolean {
-  return !verb.startsWith('email_') && verb !== 'letter_queued' && verb !== 'letter_held';
+  return !verb.startsWith('email_') && !ofLetters.has(verb);
 }
 
 function journalEntry(desk: Desk, row: JournalRow): TimelineEntry {
