@@ -71,12 +71,12 @@ export function openVisitor(desk: Desk, settings: Partial<ConsoleSettings> = {})
   };
 }
 
-/** A visitor of an account of that role, signed in, at the queue. */
+/** A visitor of an account of that role, signed in. */
 export async function signedVisitor(desk: Desk, name = 'clara', role: Role = 'secretary'): Promise<Visitor> {
   const visitor = openVisitor(desk);
   const account = desk.store.accounts.findByName(name) ?? addAccount(desk, { name, role, address: null });
   visitor.cookies.set('session', openSession(desk, account));
-  await visitor.get('/queue');
+  await visitor.get('/account');
   return visitor;
 }
 
