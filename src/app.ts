@@ -59,6 +59,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,
     afterFiling: config.mailbox.afterFiling,
+    emailCommands: { enabled: config.email.commands, show: config.email.show },
     watch: { restart: () => undefined },
     log,
     outboxBell: createBell(),

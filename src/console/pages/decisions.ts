@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { DecisionKind } from '../../membership/decision.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import { editFacts } from '../../workflow/desk/edit-facts.ts';
-import { findDuplicates } from '../../workflow/desk/find-duplicates.ts';
+import { ensureNoDuplicate } from '../../workflow/desk/find-duplicates.ts';
 import { getApplication } from '../../workflow/desk/get-application.ts';
 import { previewLetter } from '../../workflow/desk/preview-letter.ts';
 import { type Decision, recordDecision } from '../../workflow/desk/record-decision.ts';
@@ -36,7 +36,7 @@ function decide(visit: SignedVisit): Answer {
   const decision = decisionOf(visit);
   if (form.has('preview')) return showLetter(visit, decision);
   return ifFresh(visit, (application) => {
-    if (decision.kind === 'confirm') assertNoDuplicate(desk, application);
+    if (decision.kind === 'confirm') ensureNoDuplicate(desk, application);
     recordDecision(desk, decision);
     const list = listOf(new URLSearchParams(form.get('list') ?? ''));
     const done = { done: String(application.id) };
@@ -128,16 +128,6 @@ function snoozedUntil(desk: Desk, form: URLSearchParams): Date {
   if (!Number.isInteger(days) || days < 1 || days > longestSnoozeDays)
     throw new AppError('usage', 'laying aside needs a number of days', `Choose 1 to ${longestSnoozeDays}.`);
   return new Date(desk.clock().getTime() + days * day);
-}
-
-function assertNoDuplicate(desk: Desk, application: ApplicationRow): void {
-  const [duplicate] = findDuplicates(desk, application);
-  if (duplicate)
-    throw new AppError(
-      'conflict',
-      `a${duplicate.application.id} may be of the same person`,
-      'Say first whether they are one: compare the two on the page.',
-    );
 }
 
 /** The letter as it would leave, with the decision to take and the words to change. */

@@ -76,6 +76,8 @@ CREATE TABLE command_email (
   account     TEXT,
   -- Why nothing was done; null where it was obeyed.
   refusal     TEXT,
+  -- What makes these commands these: a copy of them does nothing.
+  print       BLOB UNIQUE,
   -- Shown in a digest; null until then.
   told_at     TEXT
 ) STRICT;

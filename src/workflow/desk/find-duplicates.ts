@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.ts';
 import { type Likeness, likenessOf, mailboxOf, nameWords, type Traits } from '../../membership/duplicates.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
@@ -20,6 +21,20 @@ export function findDuplicates(desk: Desk, application: ApplicationRow): Duplica
       const likeness = likenessOf(traits, traitsOf(desk, other));
       return likeness === null ? [] : [{ application: other, likeness }];
     });
+}
+
+/**
+ * Nobody is confirmed while they may be somebody else's second application.
+ * @throws AppError `conflict` naming the other
+ */
+export function ensureNoDuplicate(desk: Desk, application: ApplicationRow): void {
+  const [duplicate] = findDuplicates(desk, application);
+  if (duplicate)
+    throw new AppError(
+      'conflict',
+      `a${duplicate.application.id} may be of the same person`,
+      'Say first whether they are one: the page of either compares the two.',
+    );
 }
 
 /** Records that two applications are of two people. */
