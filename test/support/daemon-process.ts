@@ -17,6 +17,8 @@ export interface TestConfig {
   smtp?: Record<string, unknown>;
   desk?: Record<string, unknown>;
   console?: Record<string, unknown>;
+  digest?: Record<string, unknown>;
+  email?: Record<string, unknown>;
 }
 
 /** Writes a configuration into a folder. @returns its path */
@@ -53,6 +55,8 @@ export function writeConfig(folder: string, config: TestConfig): string {
     },
     desk: { logLevel: 'warn', ...config.desk },
     console: { enabled: false, ...config.console },
+    digest: { enabled: false, ...config.digest },
+    email: { ...config.email },
   };
   writeFileSync(file, stringify(content), { mode: 0o600 });
   return file;
