@@ -109,7 +109,18 @@ function searches(database: Database, read: (ids: readonly number[]) => Applicat
   const newest = database
     .prepare<[number, number], number>('SELECT id FROM application WHERE id < ? ORDER BY id DESC LIMIT ?')
     .pluck();
+  const sameMailbox = database
+    .prepare<{ plain: string; tagged: string; end: string; domain: string }, number>(
+      `SELECT application.id FROM person_address JOIN application ON application.person_id = person_address.person_id
+       WHERE address = @plain OR (address > @tagged AND address < @end AND address LIKE '%@' || @domain)`,
+    )
+    .pluck();
   return {
+    /** Applications of whoever writes from this mailbox, under whatever tag. @param mailbox an address without tag */
+    ofMailbox(mailbox: string): number[] {
+      const [local = '', domain = ''] = mailbox.split('@');
+      return sameMailbox.all({ plain: mailbox, tagged: `${local}+`, end: `${local},`, domain });
+    },
     /** Every state or province that somebody lives in. */
     regions: (): string[] => regions.all().filter((region) => region !== null),
     /** Everyone, whatever their state, the newest first, before a number. */
@@ -118,8 +129,10 @@ function searches(database: Database, read: (ids: readonly number[]) => Applicat
       return read(match === null ? newest.all(before, limit) : matching.all(match, before, limit));
     },
     /** What a query in FTS5's own language finds, the newest first. */
-    matching: (query: string, limit: number): ApplicationRow[] =>
-      read(matching.all(query, Number.MAX_SAFE_INTEGER, limit)),
+    matchingIds: (query: string, limit: number): number[] =>
+      matching.all(query, Number.MAX_SAFE_INTEGER, limit),
+    /** Applications by their numbers, in that order. */
+    read,
   };
 }
 

@@ -4,6 +4,7 @@ import { missingDetails } from '../../membership/application.ts';
 import type { DecisionKind } from '../../membership/decision.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { QueueKey } from '../../store/queue.ts';
+import { findDuplicates } from '../../workflow/desk/find-duplicates.ts';
 import { getApplication } from '../../workflow/desk/get-application.ts';
 import { recordDecision } from '../../workflow/desk/record-decision.ts';
 import { whileFresh } from '../../workflow/desk/while-fresh.ts';
@@ -64,7 +65,10 @@ function saysMore({ field, value, evidence }: FactLine): boolean {
 function obstaclesOf(desk: Desk, application: ApplicationRow): string[] {
   const lacksAgreement =
     application.facts.agreement?.value !== true && missingDetails(application.facts).length === 0;
-  return [...warningsOf(desk, application), ...(lacksAgreement ? ['no agreement'] : [])];
+  return [
+    ...warningsOf(desk, application, findDuplicates(desk, application)),
+    ...(lacksAgreement ? ['no agreement'] : []),
+  ];
 }
 
 function decideTicked({ desk, form, account }: SignedVisit): Answer {

@@ -1,5 +1,5 @@
 import type { ApplicationRow } from '../../store/applications.ts';
-import { findDuplicates } from '../../workflow/desk/find-duplicates.ts';
+import { type Duplicate, findCloseDuplicates } from '../../workflow/desk/find-duplicates.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { agoText } from '../../workflow/words/moments.ts';
 import { isSenderInDoubt, remarksOf } from '../../workflow/words/remarks.ts';
@@ -40,9 +40,13 @@ export function applicationLine(desk: Desk, application: ApplicationRow): Applic
 }
 
 /** What keeps an application from being an ordinary one. */
-export function warningsOf(desk: Desk, application: ApplicationRow): string[] {
+export function warningsOf(
+  desk: Desk,
+  application: ApplicationRow,
+  duplicates: readonly Duplicate[] = findCloseDuplicates(desk, application),
+): string[] {
   return [
-    ...findDuplicates(desk, application).map(({ application: other }) => `a${other.id} too?`),
+    ...duplicates.map(({ application: other }) => `a${other.id} too?`),
     ...(isSenderInDoubt(desk, application) ? ['sender not shown'] : []),
     ...remarksOf(desk, application),
   ];

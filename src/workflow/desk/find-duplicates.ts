@@ -10,17 +10,18 @@ export interface Duplicate {
 }
 
 /** Candidates that are looked at. */
-const candidateLimit = 30;
+const candidateLimit = 20;
 
 /** Applications that look like the same person's, of which no human has said yet that they are not. */
 export function findDuplicates(desk: Desk, application: ApplicationRow): Duplicate[] {
   const traits = traitsOf(desk, application);
-  return candidates(desk, traits)
-    .filter((other) => isInQuestion(desk, application, other))
-    .flatMap((other) => {
-      const likeness = likenessOf(traits, traitsOf(desk, other));
-      return likeness === null ? [] : [{ application: other, likeness }];
-    });
+  return likely(desk, application, traits, [...closeQueries(traits), ...distantQueries(traits)]);
+}
+
+/** The same by full name or mailbox alone, quick enough for every row of a list. */
+export function findCloseDuplicates(desk: Desk, application: ApplicationRow): Duplicate[] {
+  const traits = traitsOf(desk, application);
+  return likely(desk, application, traits, closeQueries(traits));
 }
 
 /**
@@ -63,18 +64,38 @@ function traitsOf(desk: Desk, { personId, facts }: ApplicationRow): Traits {
   };
 }
 
-function candidates({ store }: Desk, { addresses, name, location }: Traits): ApplicationRow[] {
+function likely(
+  desk: Desk,
+  application: ApplicationRow,
+  traits: Traits,
+  queries: readonly string[],
+): Duplicate[] {
+  const ids = [
+    ...traits.addresses.flatMap((address) => desk.store.queue.ofMailbox(mailboxOf(address))),
+    ...queries.flatMap((query) => desk.store.queue.matchingIds(query, candidateLimit)),
+  ];
+  const others = desk.store.queue.read([...new Set(ids)].filter((id) => id !== application.id));
+  return others
+    .filter((other) => isInQuestion(desk, application, other))
+    .flatMap((other) => {
+      const likeness = likenessOf(traits, traitsOf(desk, other));
+      return likeness === null ? [] : [{ application: other, likeness }];
+    });
+}
+
+/** First and last name. */
+function closeQueries({ name }: Traits): string[] {
   const [first, ...others] = nameWords(name ?? '').map(quoted);
   const last = others.at(-1);
-  const city = location?.city ? quoted(location.city) : null;
-  const queries = [
-    ...addresses.map((address) => `address : ${quoted(mailboxOf(address))}`),
-    first && last && `name : (${first} AND ${last})`,
-    last && city && `name : ${last} AND place : ${city}`,
-    first && city && last && `name : ${first} AND place : ${city}`,
-  ];
-  const found = queries.flatMap((query) => (query ? store.queue.matching(query, candidateLimit) : []));
-  return [...new Map(found.map((one) => [one.id, one])).values()];
+  return first && last ? [`name : (${first} AND ${last})`] : [];
+}
+
+/** First or last name, and town: the other may be written in another way. */
+function distantQueries({ name, location }: Traits): string[] {
+  const [first, ...others] = nameWords(name ?? '').map(quoted);
+  const last = others.at(-1);
+  if (!first || !last || !location?.city) return [];
+  return [first, last].map((word) => `name : ${word} AND place : ${quoted(location.city ?? '')}`);
 }
 
 function quoted(words: string): string {
