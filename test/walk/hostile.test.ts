@@ -28,7 +28,7 @@ const hostile = [
   [`=?utf-8?B?${Buffer.from(override).toString('base64')}?= <bidi@example.org>`, override],
   [
     '"{{constructor}} {{#with x}}" <braces@example.org>',
-    '{{lookup this "constructor"}} {{> layout}} {{{raw}}} ${7*7} <%= 7*7 %>',
+    '{{lookup this "constructor"}} {{> layout}} {{{raw}}} <%= 7*7 %>',
   ],
   [
     '"</title></style></textarea>" <closing@example.org>',

@@ -42,11 +42,15 @@ describe.runIf(hasDovecot && hasChromium)('forty ordinary applications on a phon
       taps++;
       await target.tap();
     };
-    await tap(page.getByRole('link', { name: 'Ten at a time' }));
+    const tapThrough = async (target: ReturnType<typeof page.locator>) => {
+      await Promise.all([page.waitForEvent('framenavigated'), tap(target)]);
+      await page.waitForLoadState();
+    };
+    await tapThrough(page.getByRole('link', { name: 'Ten at a time' }));
     for (let ten = 0; ten < many / 10; ten++) {
       expect(await page.locator('input:checked').count()).toBe(0);
       for (const pick of await page.locator('.pick').all()) await tap(pick);
-      await tap(page.getByRole('button', { name: 'Confirm those ticked' }));
+      await tapThrough(page.getByRole('button', { name: 'Confirm those ticked' }));
     }
     await page.getByText('Nobody else waits').waitFor();
     expect(servers.store.applications.countByState()).toEqual({ confirmed: many });
