@@ -24,10 +24,10 @@ export function loadGazetteer(): Gazetteer {
       return byHand.length > 0 ? merged(byHand, places.named(key)) : places.named(key);
     },
     areasNamed: (foldedName) => areas.named(placeKey(foldedName)),
-    beginsName(foldedWords) {
+    beginsName: remembered((foldedWords) => {
       const key = placeKey(foldedWords);
       return places.begins(key) || overlay.begins(key) || areas.begins(key);
-    },
+    }),
     postalCode: postal.find,
   };
 }
@@ -36,4 +36,20 @@ export function loadGazetteer(): Gazetteer {
 function merged(byHand: readonly Place[], indexed: readonly Place[]): readonly Place[] {
   const regions = new Set(byHand.map((place) => place.region));
   return [...byHand, ...indexed.filter((place) => !regions.has(place.region))];
+}
+
+const mostRemembered = 4000;
+const longestRemembered = 24;
+
+/** The same few thousand words make up most of what people write. */
+function remembered(tell: (words: string) => boolean): (words: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (words) => {
+    const known = told.get(words);
+    if (known !== undefined) return known;
+    const answer = tell(words);
+    if (told.size >= mostRemembered) told.clear();
+    if (words.length <= longestRemembered) told.set(words, answer);
+    return answer;
+  };
 }

@@ -13,6 +13,9 @@ export const letterColumns = `letter.id, person_id AS personId, application_id A
   held_reason AS heldReason, recipient, message_id AS messageId, in_reply_to AS inReplyTo, queued_at AS queuedAt,
   not_before AS notBefore, first_tried_at AS firstTriedAt, ended_at AS endedAt, attempts, bounced_at AS bouncedAt`;
 
+/** May leave by the moment bound. All priorities are named so that the index is searched in each, not read through. */
+export const isDue = "state IN ('queued', 'deferred') AND priority IN (1, 2, 3, 4) AND not_before <= ?";
+
 export function letterQueries(database: Database) {
   const withContent = `SELECT ${letterColumns}, language, subject, text, html, refs
     FROM letter JOIN letter_content ON letter_id = letter.id`;
@@ -86,7 +89,8 @@ export function letterCounts(database: Database) {
     .pluck();
   const inThread = database
     .prepare<[number], number>(
-      "SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'",
+      `SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'
+         AND occasion NOT IN ('reminder', 'still_here', 'dues_first', 'dues_renewal')`,
     )
     .pluck();
   const triedSince = database
@@ -110,13 +114,10 @@ export function letterCounts(database: Database) {
       "SELECT max(not_before) FROM letter WHERE state IN ('queued', 'deferred') AND occasion = ?",
     )
     .pluck();
-  const due = database
-    .prepare<[string], number>(
-      "SELECT 1 FROM letter WHERE state IN ('queued', 'deferred') AND not_before <= ? LIMIT 1",
-    )
-    .pluck();
+  const due = database.prepare<[string], number>(`SELECT 1 FROM letter WHERE ${isDue} LIMIT 1`).pluck();
   return {
     countTo: (address: string, sinceIso: string): number => toAddress.get(address, sinceIso) ?? 0,
+    /** Letters that somebody brought about; those of the calendar are bounded by themselves. */
     countInThread: (applicationId: number): number => inThread.get(applicationId) ?? 0,
     countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,
     countByState: (): Record<string, number> =>

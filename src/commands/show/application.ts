@@ -12,6 +12,7 @@ import type { CommandContext } from '../command.ts';
 import { hint } from '../hints.ts';
 import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
 import { quoteEmail } from './quoted-email.ts';
+import { saidBesides, saidBesidesLines } from './said-besides.ts';
 
 /** The whole file of an applicant: facts, conversation, journal, and what is possible now. */
 export function showApplication(context: CommandContext, id: number): void {
@@ -25,6 +26,7 @@ function wholeRecord(desk: Desk, application: ApplicationRow) {
   const { store } = desk;
   return {
     ...applicationRecord(desk, application),
+    ...saidBesides(desk, application),
     emails: store.emails
       .ofApplication(application.id)
       .map((email) => ({ ...emailRecord(email), text: store.emails.findReading(email.id)?.text ?? null })),
@@ -41,6 +43,7 @@ function lines(context: CommandContext, desk: Desk, application: ApplicationRow)
     ...head(desk, application),
     '',
     ...factLines(application),
+    ...saidBesidesLines(saidBesides(desk, application)),
     ...suggestionLines(context, application),
     '',
     ...conversation(desk, application),

@@ -17,10 +17,10 @@ export interface DigestRun {
  */
 export function sendDigest(desk: Desk): DigestRun {
   const now = desk.clock();
-  const { to, alternates, alternateDays } = desk.policy.digest;
+  const { to, alternates } = desk.policy.digest;
   const run = desk.store.transaction(() => {
     const digest = gatherDigest(desk, now);
-    const overdue = overdueOnly(digest, alternateDays);
+    const overdue = overdueOnly(digest);
     const written = hasNews(digest) ? to.map((address) => write(desk, address, digest, now)) : [];
     if (written.some((line) => line !== null)) recordRefusalsTold(desk, now);
     return [
