@@ -5,7 +5,7 @@ import { checkLetters } from './check/check-letters.ts';
 import { checkMailbox } from './check/check-mailbox.ts';
 import { checkSending } from './check/check-sending.ts';
 import { type Finding, faultOf, ok } from './check/finding.ts';
-import { type ProbeResult, probeLines, runProbe } from './check/run-probe.ts';
+import { isTrustworthy, type ProbeResult, probeLines, runProbe } from './check/run-probe.ts';
 import type { Command, CommandContext } from './command.ts';
 import { countOption } from './options.ts';
 
@@ -33,9 +33,10 @@ export const checkCommand: Command = {
 };
 
 /** What the provider says of a sender counts for commands by email only once its word was seen to be its own. */
-function recordProof(context: CommandContext, { report, isTrustworthy }: ProbeResult): void {
+function recordProof(context: CommandContext, { report }: ProbeResult): void {
   const { desk } = context.desk().store;
-  if (isTrustworthy && report.authservId !== null) desk.record('provenAuthservId', report.authservId);
+  if (isTrustworthy(report, context.installation()) && report.authservId !== null)
+    desk.record('provenAuthservId', report.authservId);
   else desk.remove('provenAuthservId');
 }
 

@@ -47,6 +47,8 @@ describe('one application', () => {
       text
         .replace(/Ref: \w+/, '')
         .replaceAll('&#x27;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
         .replace(/\s+/g, ' ')
         .trim();
     expect(comparable(shown)).toContain('Hello Ada Flores');

@@ -7,8 +7,6 @@ export interface ProbeResult {
   report: ProbeReport;
   /** Keys to change, such as `mailbox.authservId: mx.example.org`. */
   advice: readonly string[];
-  /** The configuration names the provider's own fields, and no others. */
-  isTrustworthy: boolean;
 }
 
 /** Mails itself, and waits for what comes back. @throws AppError */
@@ -26,18 +24,18 @@ export async function runProbe(context: CommandContext, timeoutMs: number): Prom
       otherFolders: installation.mailbox.moveTo === null ? [] : [installation.mailbox.moveTo],
       timeoutMs,
     });
-    return {
-      report,
-      advice: adviceFor(report, installation),
-      isTrustworthy: isTrustworthy(report, installation),
-    };
+    return { report, advice: adviceFor(report, installation) };
   } finally {
     await courier.close();
     await mailbox.close();
   }
 }
 
-function isTrustworthy({ authservId, trustedFields }: ProbeReport, { mailbox }: Installation): boolean {
+/** Whether the configuration names the provider's own fields of Authentication-Results, and no others. */
+export function isTrustworthy(
+  { authservId, trustedFields }: ProbeReport,
+  { mailbox }: Installation,
+): boolean {
   return (
     authservId !== null &&
     authservId === mailbox.authservId &&
