@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import type { AccountRow, Role } from '../store/accounts.ts';
 import {
   addAccount,
+  assertPasswordFits,
   getAccount,
   mintLink,
   removeAccount,
@@ -96,6 +97,7 @@ function roleOption(options: OptionValues): Role {
 async function askPassword(context: CommandContext): Promise<string | null> {
   const password = await context.ask('Password (empty: a one-time link is made): ', { isSecret: true });
   if (!password) return null;
+  assertPasswordFits(password);
   const again = await context.ask('The same again: ', { isSecret: true });
   if (password === again) return password;
   throw new AppError('usage', 'the two passwords are not the same', 'Try again.');

@@ -209,6 +209,19 @@ describe('check --probe', () => {
     expect(out).toContain('It rewrites From to account@provider.example');
   });
 
+  it('remembers that the provider’s word was proved, until it is not', async () => {
+    const proved = () => test.desk.store.desk.find('provenAuthservId');
+    connect({ stamps: ['mx.provider.example'] });
+    await probe();
+    expect(proved()).toBeNull();
+    change('authservId: mx.wsa.example', 'authservId: mx.provider.example');
+    await probe();
+    expect(proved()).toBe('mx.provider.example');
+    connect({ stamps: [] });
+    await probe();
+    expect(proved()).toBeNull();
+  });
+
   it('says so when the provider stamps nothing, and never believes the forger', async () => {
     connect({ stamps: [] });
     const { report, advice } = await probe();

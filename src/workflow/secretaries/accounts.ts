@@ -65,17 +65,22 @@ export function findByLink(desk: Desk, secret: string): AccountRow | null {
  * @throws AppError `usage` when it is too short or too long
  */
 export async function setPassword(desk: Desk, account: AccountRow, password: string): Promise<void> {
-  if (password.length < shortestPassword || password.length > longestPassword)
-    throw new AppError(
-      'usage',
-      `a password has ${shortestPassword} to ${longestPassword} characters`,
-      'Several words that do not belong together are easy to keep in mind.',
-    );
+  assertPasswordFits(password);
   const hash = await hashPassword(password);
   desk.store.transaction(() => {
     desk.store.accounts.recordPassword(account.id, hash);
     desk.store.sessions.endAllOf(account.id);
   });
+}
+
+/** @throws AppError `usage` when a password is too short or too long */
+export function assertPasswordFits(password: string): void {
+  if (password.length >= shortestPassword && password.length <= longestPassword) return;
+  throw new AppError(
+    'usage',
+    `a password has ${shortestPassword} to ${longestPassword} characters`,
+    'Several words that do not belong together are easy to keep in mind.',
+  );
 }
 
 /** What is kept of a random secret: enough to know it again, too little to use. */
