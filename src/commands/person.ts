@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { getApplication } from '../workflow/desk/get-application.ts';
+import type { Desk } from '../workflow/desk.ts';
 import type { Command, CommandContext, OptionValues } from './command.ts';
 import { parseId } from './ids.ts';
 import { correct } from './person/correct.ts';
@@ -35,8 +36,14 @@ export const personCommand: Command = {
   },
 };
 
-/** `p9`, or the person of an application. */
+/** `p9`, or the person of an application; of somebody who was made one with another, the other. */
 function personIdOf(context: CommandContext, text: string | undefined): number {
   const { letter, number } = parseId(text, ['p', 'a']);
-  return letter === 'p' ? number : getApplication(context.desk(), number).personId;
+  const desk = context.desk();
+  return whole(desk, letter === 'p' ? number : getApplication(desk, number).personId);
+}
+
+function whole(desk: Desk, personId: number): number {
+  const kept = desk.store.erasure.findKept(personId);
+  return kept === null ? personId : whole(desk, kept);
 }

@@ -2,7 +2,14 @@ import type { Outcome } from '../membership/retention.ts';
 import type { Database } from './database.ts';
 import { emailErasure } from './email-erasure.ts';
 import { mentionQueries } from './mention-queries.ts';
-import { emailsOfPerson, erasingStatement, personalTables } from './personal-tables.ts';
+import {
+  applicationsOfPerson,
+  emailsOfPerson,
+  erasingStatement,
+  lettersOfPerson,
+  personalTables,
+  samePerson,
+} from './personal-tables.ts';
 
 /** How an erased person is remembered. */
 export interface ErasedPerson {
@@ -17,7 +24,7 @@ export interface ErasedPerson {
 /** Everything held of a person, by what its tables are to them. */
 export type HeldRecords = readonly { title: string; table: string; rows: Record<string, unknown>[] }[];
 
-const theirApplications = 'SELECT id FROM application WHERE person_id = @person';
+const theirApplications = applicationsOfPerson;
 
 /** What goes of somebody who only gets updates: everything but address, language, region and consent. */
 const reduction: readonly string[] = [
@@ -28,11 +35,11 @@ const reduction: readonly string[] = [
   `DELETE FROM fact WHERE application_id IN (${theirApplications})
      AND NOT (field = 'location' AND standing = 'current')`,
   `UPDATE letter_content SET subject = '', text = '', html = '' WHERE letter_id IN (
-     SELECT id FROM letter WHERE person_id = @person AND state IN ('sent', 'rejected', 'cancelled'))`,
+     SELECT id FROM letter WHERE person_id IN (${samePerson}) AND state IN ('sent', 'rejected', 'cancelled'))`,
   `UPDATE decision SET reason = NULL WHERE application_id IN (${theirApplications})`,
   `UPDATE journal SET before = NULL, after = NULL WHERE application_id IN (${theirApplications})`,
-  'UPDATE application SET organisation = NULL WHERE person_id = @person',
-  'UPDATE person SET reduced_at = @at WHERE id = @person',
+  `UPDATE application SET organisation = NULL WHERE person_id IN (${samePerson})`,
+  `UPDATE person SET reduced_at = @at WHERE id IN (${samePerson})`,
 ];
 
 export function erasureTable(database: Database) {
@@ -59,7 +66,18 @@ function people(database: Database) {
      VALUES (@month, @key, @at, @outcome, @month)`,
   );
   const emails = database.prepare<[{ person: number }], number>(`${emailsOfPerson} ORDER BY id`).pluck();
+  const letters = database.prepare<[{ person: number }], number>(`${lettersOfPerson} ORDER BY id`).pluck();
+  const applications = database
+    .prepare<[{ person: number }], number>(`${applicationsOfPerson} ORDER BY id`)
+    .pluck();
+  const kept = database
+    .prepare<[number], number | null>('SELECT merged_into FROM person WHERE id = ?')
+    .pluck();
   return {
+    lettersOf: (person: number): number[] => letters.all({ person }),
+    applicationsOf: (person: number): number[] => applications.all({ person }),
+    /** The person whom this one was made one with; null where they stand by themselves. */
+    findKept: (person: number): number | null => kept.get(person) ?? null,
     /** Every email of a person, those too that were set aside. */
     emailsOf: (person: number): number[] => emails.all({ person }),
     /** Everything held of a person, whole rows. */

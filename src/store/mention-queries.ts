@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { emailsOfPerson } from './personal-tables.ts';
+import { emailsOfPerson, samePerson } from './personal-tables.ts';
 
 interface Sought {
   words: string;
@@ -19,7 +19,7 @@ export function mentionQueries(database: Database) {
   const letters = database
     .prepare<[Sought], number>(
       `SELECT letter_id FROM letter_content JOIN letter ON letter.id = letter_id
-       WHERE instr(lower(text), lower(@words)) > 0 AND person_id <> @person AND occasion <> 'digest' ORDER BY 1`,
+       WHERE instr(lower(text), lower(@words)) > 0 AND person_id NOT IN (${samePerson}) AND occasion <> 'digest' ORDER BY 1`,
     )
     .pluck();
   return {

@@ -9,15 +9,20 @@ export interface PersonalTable {
   erased: 'deleted' | Readonly<Record<string, string>>;
 }
 
-const applications = 'SELECT id FROM application WHERE person_id = @person';
-const addresses = 'SELECT address FROM person_address WHERE person_id = @person';
+/** A person and whoever a human has said is the same. */
+export const samePerson = `WITH RECURSIVE same (id) AS (
+  SELECT @person UNION SELECT person.id FROM person JOIN same ON merged_into = same.id) SELECT id FROM same`;
+export const applicationsOfPerson = `SELECT id FROM application WHERE person_id IN (${samePerson})`;
+const applications = applicationsOfPerson;
+const addresses = `SELECT address FROM person_address WHERE person_id IN (${samePerson})`;
 /** Theirs by person or application; and what was set aside of their addresses. */
-export const emailsOfPerson = `SELECT id FROM inbound_email WHERE person_id = @person
+export const emailsOfPerson = `SELECT id FROM inbound_email WHERE person_id IN (${samePerson})
   OR application_id IN (${applications}) OR from_address IN (${addresses})`;
-const letters = `SELECT id FROM letter WHERE person_id = @person OR application_id IN (${applications})`;
+export const lettersOfPerson = `SELECT id FROM letter WHERE person_id IN (${samePerson}) OR application_id IN (${applications})`;
 
+const ofPerson = `person_id IN (${samePerson})`;
 const ofEmails = `email_id IN (${emailsOfPerson})`;
-const ofLetters = `letter_id IN (${letters})`;
+const ofLetters = `letter_id IN (${lettersOfPerson})`;
 const ofApplications = `application_id IN (${applications})`;
 const nothingTouched = `'{"needsHuman":false,"snoozedUntil":null,"awaitingEmails":[],"fact":null,"cancelledLetters":[]}'`;
 
@@ -29,10 +34,10 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'consent',
     title: 'What you agreed to',
-    whose: `person_id = @person OR ${ofEmails}`,
+    whose: `${ofPerson} OR ${ofEmails}`,
     erased: 'deleted',
   },
-  { table: 'person_request', title: 'What you asked for', whose: 'person_id = @person', erased: 'deleted' },
+  { table: 'person_request', title: 'What you asked for', whose: ofPerson, erased: 'deleted' },
   {
     table: 'fact',
     title: 'What your emails say of others',
@@ -52,8 +57,26 @@ export const personalTables: readonly PersonalTable[] = [
     whose: ofLetters,
     erased: { language: "'und'", subject: "''", text: "''", html: "''", refs: "'[]'" },
   },
+  {
+    table: 'merge',
+    title: 'Applications that were made one',
+    whose: `kept_id IN (${applications}) OR merged_id IN (${applications})`,
+    erased: 'deleted',
+  },
+  {
+    table: 'different_people',
+    title: 'Whose application is not yours',
+    whose: `lower_id IN (${applications}) OR higher_id IN (${applications})`,
+    erased: 'deleted',
+  },
+  {
+    table: 'application_text',
+    title: 'What is searched for',
+    whose: `rowid IN (${applications})`,
+    erased: 'deleted',
+  },
   { table: 'attempt', title: 'Tries to send them', whose: ofLetters, erased: { response: "''" } },
-  { table: 'calendar_step', title: 'The calendar', whose: 'person_id = @person', erased: 'deleted' },
+  { table: 'calendar_step', title: 'The calendar', whose: ofPerson, erased: 'deleted' },
   { table: 'dues_excuse', title: 'Why no dues are asked for', whose: ofApplications, erased: 'deleted' },
   {
     table: 'payment',
@@ -70,7 +93,7 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'letter',
     title: 'Letters to you',
-    whose: `person_id = @person OR ${ofApplications}`,
+    whose: `${ofPerson} OR ${ofApplications}`,
     erased: {
       recipient: "''",
       message_id: "'erased-' || id",
@@ -99,7 +122,7 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'application',
     title: 'Your application',
-    whose: 'person_id = @person',
+    whose: ofPerson,
     erased: {
       organisation: 'NULL',
       contact_wish: '0',
@@ -112,11 +135,11 @@ export const personalTables: readonly PersonalTable[] = [
       state: "iif(state IN ('declined', 'lapsed', 'not_an_application'), state, 'withdrawn')",
     },
   },
-  { table: 'person_address', title: 'Your addresses', whose: 'person_id = @person', erased: 'deleted' },
+  { table: 'person_address', title: 'Your addresses', whose: ofPerson, erased: 'deleted' },
   {
     table: 'person',
     title: 'You',
-    whose: 'id = @person',
+    whose: `id IN (${samePerson})`,
     erased: {
       language: 'NULL',
       bounced_at: 'NULL',
@@ -145,6 +168,15 @@ export const impersonalTables: Readonly<Record<string, string>> = {
   mailbox_remnant: 'keyed hashes',
   payment_import: 'names and hashes of files',
   task_run: 'how timed tasks ended, in counts',
+  account: 'who may enter the desk: secretaries and readers',
+  session: 'keyed hashes of who is signed in',
+  sign_in_failure: 'names and addresses that a sign-in failed from, for a day',
+  command_email: 'what came of commands that secretaries sent by email',
+  application_text_config: 'of the index application_text',
+  application_text_content: 'of the index application_text',
+  application_text_data: 'of the index application_text',
+  application_text_docsize: 'of the index application_text',
+  application_text_idx: 'of the index application_text',
 };
 
 /** The statement that erases a person's rows of a table. */

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '../membership/application.ts';
 import type { Database } from './database.ts';
+import { samePerson } from './personal-tables.ts';
 
 /** An email whose source or reading is kept and that has been dealt with. */
 export interface KeptEmailRow {
@@ -32,24 +33,24 @@ export function retentionQueries(database: Database) {
   );
   const people = database
     .prepare<[number, string, number], number>(
-      `SELECT id FROM person WHERE id > ? AND erased_at IS NULL AND created_at <= ?
+      `SELECT id FROM person WHERE id > ? AND erased_at IS NULL AND merged_into IS NULL AND created_at <= ?
          AND NOT EXISTS (SELECT 1 FROM application WHERE person_id = person.id
            AND state IN ('awaiting_applicant', 'awaiting_decision'))
        ORDER BY id LIMIT ?`,
     )
     .pluck();
-  const applications = database.prepare<[number], KeptApplicationRow>(
+  const applications = database.prepare<[{ person: number }], KeptApplicationRow>(
     `SELECT id, state, state_since AS stateSince, needs_human AS needsHuman,
        EXISTS (SELECT 1 FROM decision WHERE application_id = application.id AND kind = 'confirm'
          AND undone_at IS NULL) AS wasMember
-     FROM application WHERE person_id = ? ORDER BY id`,
+     FROM application WHERE person_id IN (${samePerson}) AND merged_into IS NULL ORDER BY id`,
   );
   const lastContact = database
-    .prepare<[number, number, number], string>(
+    .prepare<[{ person: number }], string>(
       `SELECT max(
-         (SELECT created_at FROM person WHERE id = ?),
-         (SELECT coalesce(max(filed_at), '') FROM inbound_email WHERE person_id = ?),
-         (SELECT coalesce(max(queued_at), '') FROM letter WHERE person_id = ?))`,
+         (SELECT created_at FROM person WHERE id = @person),
+         (SELECT coalesce(max(filed_at), '') FROM inbound_email WHERE person_id IN (${samePerson})),
+         (SELECT coalesce(max(queued_at), '') FROM letter WHERE person_id IN (${samePerson})))`,
     )
     .pluck();
   const digests = database
@@ -65,8 +66,8 @@ export function retentionQueries(database: Database) {
     /** People of long enough ago with nothing open, from an id on. */
     keptPeople: (afterId: number, knownByIso: string, limit: number) =>
       people.all(afterId, knownByIso, limit),
-    keptApplications: (personId: number): KeptApplicationRow[] => applications.all(personId),
-    lastContact: (personId: number): string => lastContact.get(personId, personId, personId) ?? '',
+    keptApplications: (personId: number): KeptApplicationRow[] => applications.all({ person: personId }),
+    lastContact: (personId: number): string => lastContact.get({ person: personId }) ?? '',
     digestsBefore: (iso: string): number[] => digests.all(iso),
   };
 }

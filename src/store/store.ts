@@ -1,5 +1,7 @@
+import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
+import { commandEmailTable } from './command-emails.ts';
 import { consentTable } from './consents.ts';
 import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
@@ -10,12 +12,16 @@ import { openErasuresLog } from './erasures-log.ts';
 import { folderTable } from './folders.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
+import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { personRequestTable } from './person-requests.ts';
 import { positionTable } from './positions.ts';
+import { queueQueries } from './queue.ts';
 import { retentionQueries } from './retention.ts';
+import { sessionTable } from './sessions.ts';
+import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -66,6 +72,12 @@ function tables(database: Database) {
     erasure: erasureTable(database),
     personRequests: personRequestTable(database),
     taskRuns: taskRunTable(database),
+    accounts: accountTable(database),
+    sessions: sessionTable(database),
+    merges: mergeTable(database),
+    commandEmails: commandEmailTable(database),
+    queue: queueQueries(database),
+    statistics: statistics(database),
   };
 }
 

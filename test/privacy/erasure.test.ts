@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../src/clock.ts';
 import { SqliteDatabase } from '../../src/store/sqlite.ts';
+import { mergeApplications } from '../../src/workflow/desk/merge-applications.ts';
 import { recordDecision } from '../../src/workflow/desk/record-decision.ts';
 import { dueErasures } from '../../src/workflow/people/due-erasures.ts';
+import { erasePersonNow } from '../../src/workflow/people/erase-person-now.ts';
+import { addressKey } from '../../src/workflow/people/keys.ts';
 import { replayErasures } from '../../src/workflow/people/replay-erasures.ts';
 import { runErasure } from '../../src/workflow/people/run-erasure.ts';
 import { saveBackup } from '../../src/workflow/upkeep/save-backup.ts';
@@ -260,4 +263,15 @@ it('digests, which name people, are emptied with the first erasure and after 14 
     .all();
   database.close();
   expect(texts).toEqual(['']);
+});
+
+it('somebody who was made one with another is erased with them, under each of their addresses', async () => {
+  await desk.receive(ada());
+  await desk.receive(quetzalia());
+  await desk.send();
+  mergeApplications(desk, { keptId: 1, mergedId: 2, by: 'clara' });
+  erasePersonNow(desk, 1, { actor: 'applicant', outcome: 'on_request' });
+  expect(tracesOf([...seeds, 'ada@example.org', 'welder'], folder)).toEqual([]);
+  for (const address of ['ada@example.org', 'quetzalia-ptarmigan@example.org'])
+    expect(desk.store.people.findErased(addressKey(desk.key, address))?.outcome).toBe('on_request');
 });

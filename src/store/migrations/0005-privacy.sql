@@ -78,3 +78,6 @@ CREATE TABLE person_request (
 CREATE INDEX person_request_person ON person_request (person_id);
 CREATE INDEX person_request_waiting ON person_request (confirmed_at) WHERE done_at IS NULL;
 CREATE INDEX person_request_email ON person_request (email_id);
+
+CREATE INDEX merge_merged ON merge (merged_id);
+CREATE INDEX different_people_higher ON different_people (higher_id);

@@ -16,8 +16,8 @@ export function correctPerson(
   by: string,
 ): ApplicationRow[] {
   const { erasedAt } = getPerson(desk, personId);
-  const applications = desk.store.applications.ofPerson(personId);
+  const applications = desk.store.erasure.applicationsOf(personId);
   if (erasedAt !== null || applications.length === 0)
     throw new AppError('conflict', `p${personId} has no application`, 'There is nothing to correct.');
-  return desk.store.transaction(() => applications.map(({ id }) => editFacts(desk, id, assignments, by)));
+  return desk.store.transaction(() => applications.map((id) => editFacts(desk, id, assignments, by)));
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../membership/retention.ts';
 import type { LoggedErasure } from '../../store/erasures-log.ts';
 import type { Actor } from '../../store/journal.ts';
-import type { LetterRow } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 import { identitiesInHex, recordEmailRemnant } from './erase-email.ts';
 import { addressKey, messageKey } from './keys.ts';
@@ -26,8 +25,8 @@ export function erasePerson(desk: Desk, personId: number, { outcome, month, acto
   const emails = store.erasure.emailsOf(personId);
   const identities = emails.flatMap((id) => identitiesInHex(desk, id));
   for (const id of emails) recordEmailRemnant(desk, id, at);
-  for (const letter of store.letters.ofPerson(personId)) recordLetterRemnant(desk, letter, at);
-  const applications = store.applications.ofPerson(personId).map(({ id }) => id);
+  for (const id of store.erasure.lettersOf(personId)) recordLetterRemnant(desk, id, at);
+  const applications = store.erasure.applicationsOf(personId);
   const [key = null, ...others] = keys;
   store.erasure.erasePerson({ person: personId, key, outcome, month, at });
   for (const other of others) store.erasure.rememberErased({ key: other, outcome, month, at });
@@ -41,8 +40,9 @@ export function erasePerson(desk: Desk, personId: number, { outcome, month, acto
   };
 }
 
-function recordLetterRemnant(desk: Desk, letter: LetterRow, at: string): void {
-  if (letter.firstTriedAt === null || letter.recipient === '') return;
+function recordLetterRemnant(desk: Desk, letterId: number, at: string): void {
+  const letter = desk.store.letters.find(letterId);
+  if (!letter || letter.firstTriedAt === null || letter.recipient === '') return;
   const since = letter.firstTriedAt;
   desk.store.erasure.recordRemnant(
     { messageKey: messageKey(desk.key, letter.messageId), identity: null, since },

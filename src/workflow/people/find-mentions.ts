@@ -14,7 +14,9 @@ const shortest = 5;
  * speak of them. Asked before the person is erased.
  */
 export function findMentions({ store }: Desk, personId: number): Mentions {
-  const names = store.applications.ofPerson(personId).flatMap(({ facts }) => facts.name?.value ?? []);
+  const names = store.erasure
+    .applicationsOf(personId)
+    .flatMap((id) => store.applications.find(id)?.facts.name?.value ?? []);
   const sought = [...store.people.addresses(personId), ...names].filter(({ length }) => length >= shortest);
   const emails = new Set<number>();
   const letters = new Set<number>();
