@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { describeFaults } from './config-faults.ts';
@@ -8,7 +8,7 @@ import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
 
-/** Secrets may stand in the environment instead of the file; `NAME_FILE` names a file that holds one. */
+/** Secrets may stand in the environment instead of the file, in a file named by `NAME_FILE`, or in a credential. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
 
 /**
@@ -132,8 +132,8 @@ function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEn
 }
 
 function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
-  const file = environment[`${name}_FILE`];
-  if (file === undefined) return environment[name] ?? null;
+  const file = environment[`${name}_FILE`] ?? credentialOf(name, environment);
+  if (file === null) return environment[name] ?? null;
   try {
     return readFileSync(file, 'utf8').trimEnd();
   } catch (error) {
@@ -143,6 +143,12 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
       'Name a file that the user who runs Secretariat can read.',
     );
   }
+}
+
+/** A credential of systemd's (systemd.exec(5), LoadCredential) that bears the name of the secret. */
+function credentialOf(name: string, { CREDENTIALS_DIRECTORY: folder }: NodeJS.ProcessEnv): string | null {
+  const file = folder === undefined ? null : resolve(folder, name);
+  return file !== null && existsSync(file) ? file : null;
 }
 
 function withAbsolutePaths(

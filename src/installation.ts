@@ -8,19 +8,15 @@ export function consoleUrl({ console: { publicUrl, host, port } }: Config): stri
 }
 
 /** The configuration as far as commands look at it. */
-export function installationOf(config: Config, environment: NodeJS.ProcessEnv): Installation {
+export function installationOf(config: Config): Installation {
   const { mailbox, smtp, desk, letters, organisation } = config;
-  const isElsewhere = (name: string) =>
-    environment[name] !== undefined || environment[`${name}_FILE`] !== undefined;
   return {
     database: desk.database,
     keyFile: desk.keyFile,
     templates: letters.templates,
     address: organisation.address,
     consoleUrl: consoleUrl(config),
-    holdsPasswords:
-      (mailbox.password !== null && !isElsewhere('SECRETARIAT_IMAP_PASSWORD')) ||
-      (smtp.password !== null && !isElsewhere('SECRETARIAT_SMTP_PASSWORD')),
+    holdsPasswords: config.source.holdsPasswords,
     mailbox: {
       host: mailbox.host,
       port: mailbox.port,

@@ -118,6 +118,7 @@ export type RefusalCode =
   | 'correspondent'
   | 'bare_forward'
   | 'unsafe'
+  | 'encrypted'
   | 'automated'
   | 'other';
 

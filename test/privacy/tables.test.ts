@@ -40,7 +40,9 @@ describe('every table of the database', () => {
         }[]
       ).map(({ detail }) => detail),
     }));
-    const scans = plans.filter(({ plan }) => plan.some((step) => /^SCAN (?!same|CONSTANT|\w+ VIRTUAL TABLE INDEX 0:=)/.test(step)));
+    const scans = plans.filter(({ plan }) =>
+      plan.some((step) => /^SCAN (?!same|CONSTANT|\w+ VIRTUAL TABLE INDEX 0:=)/.test(step)),
+    );
     expect(scans).toEqual([]);
   });
 });
