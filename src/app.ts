@@ -12,6 +12,7 @@ import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
 import { calendarRules } from './membership/calendar-rules.ts';
+import { serverSettings } from './oauth-settings.ts';
 import { once } from './once.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
@@ -93,7 +94,8 @@ export function startDaemon(
   const unlock = lockDaemon(config.desk.database);
   const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
-  const courier = openSmtpCourier(config.smtp);
+  const servers = serverSettings(config);
+  const courier = openSmtpCourier(servers.smtp);
   const stopping = new AbortController();
   const stopSchedule = startSchedule(desk, { ...taskTools(config), signal: stopping.signal });
   const closeConsole = config.console.enabled
@@ -153,7 +155,8 @@ function closeFiles({ desk, source }: Config, log: Log): void {
 
 /** How to open the mailbox that the configuration names. */
 export function mailboxOpener(config: Config): OpenMailbox {
-  return (signal) => openImapMailbox(config.mailbox, signal);
+  const { mailbox } = serverSettings(config);
+  return (signal) => openImapMailbox(mailbox, signal);
 }
 
 /** What timed tasks are run with. */

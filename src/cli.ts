@@ -13,6 +13,7 @@ import { eraseCommand } from './commands/erase.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
+import { loginCommand } from './commands/login.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { personCommand } from './commands/person.ts';
@@ -36,6 +37,7 @@ import { makeVisible } from './workflow/words/visible-text.ts';
 export const commands: readonly Command[] = [
   initCommand,
   checkCommand,
+  loginCommand,
   startCommand,
   demoCommand,
   queueCommand,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { away, digest, dues, reminders } from './config-calendar.ts';
 import { console, email } from './config-console.ts';
+import { oauth } from './config-oauth.ts';
 import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
 import type { Holiday } from './membership/holidays.ts';
 
@@ -128,6 +129,7 @@ export const configSchema = z.strictObject({
   dues,
   mailbox,
   smtp,
+  oauth,
   letters,
   reminders,
   away,

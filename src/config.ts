@@ -161,6 +161,7 @@ function withAbsolutePaths(
     ...config,
     mailbox: { ...config.mailbox, caFile: orNull(config.mailbox.caFile) },
     smtp: { ...config.smtp, caFile: orNull(config.smtp.caFile) },
+    oauth: { ...config.oauth, tokenFile: orNull(config.oauth.tokenFile) },
     documents: {
       constitution: { ...config.documents.constitution, file: orNull(config.documents.constitution.file) },
       whereWeStand: { ...config.documents.whereWeStand, file: orNull(config.documents.whereWeStand.file) },

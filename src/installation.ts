@@ -1,5 +1,6 @@
 import type { Installation } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
+import { oauthSettings } from './oauth-settings.ts';
 
 /** Where people reach the web desk, without a slash at its end. */
 export function consoleUrl({ console: { publicUrl, host, port } }: Config): string {
@@ -16,6 +17,7 @@ export function installationOf(config: Config): Installation {
     templates: letters.templates,
     address: organisation.address,
     consoleUrl: consoleUrl(config),
+    oauth: oauthSettings(config),
     holdsPasswords: config.source.holdsPasswords,
     mailbox: {
       host: mailbox.host,
