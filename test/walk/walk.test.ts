@@ -162,6 +162,7 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     await first.page.getByRole('button', { name: 'Only wants news' }).click();
     await second.page.getByRole('button', { name: 'Confirm', exact: true }).click();
     expect(await second.page.getByText('edith updates only').isVisible()).toBe(true);
+    expect(await axeViolations(second.page)).toEqual([]);
     expect(state(13)).toBe('updates_only');
   });
 
@@ -181,6 +182,8 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     '/outbox/1',
     '/people',
     '/people/1',
+    '/people/dues',
+    '/people/dues?show=unmatched',
     '/letters',
     '/letters/es/welcome',
     '/status',
@@ -203,8 +206,13 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
         await takePicture(page, `${path.slice(1).replace(/\W+/g, '-')}-${size}-${colorScheme}`);
       }
     }
+    await page.goto(await servers.addSecretary('hilda'));
+    expect(await axeViolations(page)).toEqual([]);
     await page.goto('/applications/14');
     for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Your answer').fill('Soon.');
+    await page.getByRole('button', { name: 'See the letter' }).nth(1).click();
     expect(await axeViolations(page)).toEqual([]);
     expect(offences).toEqual([]);
   });
