@@ -122,7 +122,7 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
 }
 
-function fieldsAt(clauses: Clauses, at: number): Match<string>[] {
+function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
   const word = clauses.words[at]?.raw ?? '';
   const isSpoken = acronyms.test(word) && (clauses.passage.isCaseless || word !== word.toUpperCase());
   return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);
