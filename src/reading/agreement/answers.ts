@@ -1,6 +1,6 @@
 import { notYetWords, noWords, yesWords } from '../lexicon/agreement.ts';
-import type { Passage } from '../text/passage.ts';
-import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Passage, Word } from '../text/passage.ts';
+import { findPhrases, type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
 import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import type { Statement } from './statements.ts';
@@ -58,8 +58,9 @@ function afterHesitation({ words }: Passage, at: number): number {
 
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */
 function formAnswers(passage: Passage): Answer[] {
-  return passage.words.flatMap((word, at) => {
-    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
+  return positionsOf(findPhrases(passage, replies)).flatMap((at) => {
+    const word = passage.words[at] as Word;
+    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap)) return [];
     const first = labelStart(passage, at);
     const label = fold(passage.text.slice(passage.words[first]?.start, word.start));
     if (word.gap.startsWith('.') && !tellsQuestion.test(label)) return [];
@@ -68,6 +69,10 @@ function formAnswers(passage: Passage): Answer[] {
       ? answer(passage, at, label, 0.92).map((found) => ({ ...found, label: first }))
       : [];
   });
+}
+
+function positionsOf(matches: readonly Match<Reply>[]): number[] {
+  return [...new Set(matches.map(({ first }) => first))];
 }
 
 /** Where the sentence, or line, that ends before a word begins. */
@@ -80,7 +85,7 @@ function labelStart({ words }: Passage, at: number): number {
 
 /** "Yes to both." at the head of an answer to our question. */
 function openingAnswer(passage: Passage): Answer[] {
-  const at = passage.words.findIndex((_, index) => phrasesAt(passage, index, replies).length > 0);
+  const at = findPhrases(passage, replies)[0]?.first ?? -1;
   const word = passage.words[at];
   if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
   return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');

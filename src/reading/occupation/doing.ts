@@ -63,7 +63,8 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
 }
 
 function standsAt({ words }: Clauses, at: number, parts: readonly string[]): boolean {
-  return parts.every((part, i) => words[at + i]?.bare === part);
+  for (let i = 0; i < parts.length; i++) if (words[at + i]?.bare !== parts[i]) return false;
+  return true;
 }
 
 /** The end of the first object within the clause, or -1. */

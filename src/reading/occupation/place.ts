@@ -6,12 +6,13 @@ import { complementEnd, isStop, runEnd } from './complement.ts';
 import { isPastForm } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { wordSet } from '../text/word-set.ts';
 import { entrySet } from './word-list.ts';
 
 const general = 'general';
 const special = 'special';
 /** "it" and "hr" are words of their own, unlike IT and HR. */
-const acronyms = /^(?:it|hr)$/i;
+const acronyms = wordSet(['it', 'hr']);
 const fieldIndex = phraseIndex(Object.entries(fields));
 const placeIndex = phraseIndex(
   Object.entries(workplaces).map(([kind, list]) => [kind === general ? general : special, list] as const),
@@ -123,8 +124,8 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
 }
 
 function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
-  const word = clauses.words[at]?.raw ?? '';
-  const isSpoken = acronyms.test(word) && (clauses.passage.isCaseless || word !== word.toUpperCase());
+  const word = clauses.words[at];
+  const isSpoken = acronyms.has(word) && (clauses.passage.isCaseless || word?.isUpper === false);
   return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);
 }
 

@@ -43,15 +43,11 @@ function isCaseless(words: readonly Token[]): boolean {
   let capitals = 0;
   let long = 0;
   let shouted = 0;
-  for (const { isCapitalised, isUpper, raw } of words) {
+  for (const { isCapitalised, isNumeric, isUpper, raw } of words) {
     if (isCapitalised) capitals++;
-    if (raw.length < 2 || isDigit(raw.charCodeAt(0))) continue;
+    if (raw.length < 2 || isNumeric) continue;
     long++;
     if (isCapitalised && isUpper) shouted++;
   }
   return capitals <= words.length / 40 || shouted > long * 0.6;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import { elisionLength, withoutElision } from './elision.ts';
 import { fold } from './fold.ts';
 import { lexemeCount, lexemeOf } from './lexemes.ts';
@@ -16,6 +17,10 @@ export interface Surface {
   elided: number;
   /** Begins with an upper-case letter. */
   isCapitalised: boolean;
+  /** Begins with a digit of ASCII. */
+  isNumeric: boolean;
+  /** Has no letter or mark outside ASCII. */
+  isAscii: boolean;
   /** Has no lower-case letter. */
   isUpper: boolean;
 }
@@ -50,6 +55,8 @@ function madeOf(raw: string): Surface {
     bareLexeme: lexemeOf(bare),
     elided: bare === folded ? 0 : elisionLength(folded),
     isCapitalised: first !== first.toLowerCase() || /\p{Lt}/u.test(first),
+    isNumeric: isDigit(raw.charCodeAt(0)),
+    isAscii: /^[\0-\x7F]*$/.test(raw),
     isUpper: raw === raw.toUpperCase(),
   };
 }

@@ -1,3 +1,4 @@
+import { isAlphanumeric, isDigit } from './characters.ts';
 import { type Surface, surfaceOf } from './surfaces.ts';
 
 export { fold } from './fold.ts';
@@ -27,9 +28,8 @@ export function tokenise(text: string): Token[] {
 function tokenAt(text: string, start: number, before: number): Token {
   const last = endOf(text, start);
   const end = text.charCodeAt(last) === fullStop && keepsFullStop(text, start, last) ? last + 1 : last;
-  const { raw, folded, lexeme, bare, bareLexeme, elided, isCapitalised, isUpper } = surfaceOf(
-    text.slice(start, end),
-  );
+  const surface = surfaceOf(text.slice(start, end));
+  const { raw, folded, lexeme, bare, bareLexeme, elided } = surface;
   return {
     raw,
     folded,
@@ -37,8 +37,10 @@ function tokenAt(text: string, start: number, before: number): Token {
     bare,
     bareLexeme,
     elided,
-    isCapitalised,
-    isUpper,
+    isCapitalised: surface.isCapitalised,
+    isNumeric: surface.isNumeric,
+    isAscii: surface.isAscii,
+    isUpper: surface.isUpper,
     start,
     end,
     gap: text.slice(before, start),
@@ -89,13 +91,3 @@ function endOf(text: string, start: number): number {
 const lastAscii = 0x7f;
 const apostrophe = 0x27;
 const hyphen = 0x2d;
-
-/** Of ASCII; false past the end of the text. */
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || isDigit(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
