@@ -25,6 +25,7 @@ const asksReading = /\bread\b|\blei|\blu[es]?\b|lectur/;
 const namesDocuments =
   /principle|principio|principe|where we stand|constitu|statement|document|estatuto|statut|texte|texto/;
 const longestLabel = 14;
+const longestLine = 5;
 
 /** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
 export function answersOf(text: VisibleText, wasAsked: boolean): Answer[] {
@@ -83,12 +84,15 @@ function labelStart({ words }: Passage, at: number): number {
   return first;
 }
 
-/** "Yes to both." at the head of an answer to our question. */
+/** "Yes to both." at the head of an answer to our question, or as a sentence or line of its own further down. */
 function openingAnswer(passage: Passage): Answer[] {
-  const at = findPhrases(passage, replies)[0]?.first ?? -1;
-  const word = passage.words[at];
-  if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
-  return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
+  const { words } = passage;
+  const at = positionsOf(findPhrases(passage, replies)).find((index) => {
+    const sentence = words[index]?.sentence ?? 0;
+    if (index > 0 && words[index - 1]?.sentence === sentence) return false;
+    return sentence <= 1 || words[index + longestLine]?.sentence !== sentence;
+  });
+  return at === undefined ? [] : answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
 }
 
 function answer(passage: Passage, at: number, asked: string, confidence: number): Answer[] {

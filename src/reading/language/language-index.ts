@@ -1,5 +1,5 @@
-import { type WordTable, wordTable } from '../text/word-table.ts';
 import { languageEndings, languageLetters, languageWords } from '../lexicon/language-words.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
 
 /** The languages that can be told by words, each by its place in a tally. */
 export const languages: readonly string[] = Object.keys(languageWords);

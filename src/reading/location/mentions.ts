@@ -74,12 +74,7 @@ function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Menti
 }
 
 /** "Toronto's", "Chicago-based". */
-function withoutTail(
-  passage: Passage,
-  first: number,
-  tail: string,
-  gazetteer: Gazetteer,
-): Mention | null {
+function withoutTail(passage: Passage, first: number, tail: string, gazetteer: Gazetteer): Mention | null {
   const key = (passage.words[first]?.folded ?? '').slice(0, -tail.length);
   const places = gazetteer.placesNamed(key);
   if (places.length === 0) return null;

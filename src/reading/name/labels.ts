@@ -1,8 +1,8 @@
 import { nameLabels, nameQuestions } from '../lexicon/name-cues.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
 import type { InlineAnswer, VisibleText } from '../text/visible-text.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Claim, claimOf, type Finding } from './claim.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { type NameRun, nameAt } from './name-run.ts';

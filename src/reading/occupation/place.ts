@@ -1,12 +1,12 @@
 import { fields, workplaces } from '../lexicon/occupation-fields.ts';
 import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
 import { isPastForm } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { wordSet } from '../text/word-set.ts';
 import { entrySet } from './word-list.ts';
 
 const general = 'general';
@@ -123,7 +123,8 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
 }
 
-function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
+/** The fields that begin at a word. */
+export function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
   const word = clauses.words[at];
   const isSpoken = acronyms.has(word) && (clauses.passage.isCaseless || word?.isUpper === false);
   return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);

@@ -20,7 +20,8 @@ export function edgeTable(): Edges {
       slot = (slot + 1) & mask;
     return slot * cells;
   };
-  const put = (node: number, mark: number, end: number): void => table.set([node, mark, end], placeOf(node, mark));
+  const put = (node: number, mark: number, end: number): void =>
+    table.set([node, mark, end], placeOf(node, mark));
   const grow = (): void => {
     const old = table;
     mask = mask * 2 + 1;

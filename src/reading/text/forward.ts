@@ -48,9 +48,7 @@ function isNote(folded: string): boolean {
 
 function isIntroducing(clause: string): boolean {
   const isShort = clause.split(/\s+/).length <= mostIntroducing;
-  return (
-    isShort && introductions.some((phrase) => clause.startsWith(phrase)) && !speakingOfSelf.test(clause)
-  );
+  return isShort && introductions.some((phrase) => clause.startsWith(phrase)) && !speakingOfSelf.test(clause);
 }
 
 /** A subject without "Fwd:", "Re:" and their kin in other languages. */

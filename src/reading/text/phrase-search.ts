@@ -39,7 +39,8 @@ function goOn(search: Search, node: number, at: number): void {
   if (ending !== undefined) for (const phrase of ending) takeUp(search, phrase, at);
   const gap = gapNode(node);
   if (gap !== 0)
-    for (let start = at; start <= at + longestGap && isWithin(words, first, start); start++) goOn(search, gap, start);
+    for (let start = at; start <= at + longestGap && isWithin(words, first, start); start++)
+      goOn(search, gap, start);
   if (!isWithin(words, first, at)) return;
   const next = nextNode(node, (words[at] as Word).lexeme);
   if (next !== 0) goOn(search, next, at + 1);
@@ -59,7 +60,8 @@ function takeUp({ found, first }: Search, phrase: Phrase, last: number): void {
 
 function insert({ matches, phrases }: Found<unknown>, match: Match<unknown>, phrase: Phrase): void {
   let at = matches.length;
-  while (at > 0 && matches[at - 1]?.first === match.first && !comesBefore(phrases[at - 1] as Phrase, phrase)) at--;
+  while (at > 0 && matches[at - 1]?.first === match.first && !comesBefore(phrases[at - 1] as Phrase, phrase))
+    at--;
   if (phrases[at] === phrase) return;
   matches.splice(at, 0, match);
   phrases.splice(at, 0, phrase);

@@ -59,7 +59,8 @@ export function phrasesEndingAt(node: number): readonly Phrase[] | undefined {
 
 function behindFirst(lexeme: number): number {
   while (openings.length <= lexeme) openings.push(0);
-  return (openings[lexeme] ||= newNode());
+  openings[lexeme] ||= newNode();
+  return openings[lexeme] as number;
 }
 
 function behindWord(node: number, lexeme: number): number {
@@ -71,7 +72,8 @@ function behindWord(node: number, lexeme: number): number {
 }
 
 function behindGap(node: number): number {
-  return (gaps[node] ||= newNode());
+  gaps[node] ||= newNode();
+  return gaps[node] as number;
 }
 
 function newNode(): number {

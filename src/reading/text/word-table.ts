@@ -4,7 +4,9 @@ import { enterLexeme } from './lexemes.ts';
 export type WordTable<Value> = readonly (Value | undefined)[];
 
 /** Makes ready what is said of each folded word. */
-export function wordTable<Value>(entries: Iterable<readonly [folded: string, value: Value]>): WordTable<Value> {
+export function wordTable<Value>(
+  entries: Iterable<readonly [folded: string, value: Value]>,
+): WordTable<Value> {
   const table: (Value | undefined)[] = [];
   for (const [folded, value] of entries) {
     const lexeme = enterLexeme(folded);
