@@ -6,7 +6,10 @@ import {
   notTrades,
   weakHeads,
 } from '../lexicon/occupation-guards.ts';
+import { notTradeWords } from '../lexicon/occupation-not-trades.ts';
+import type { Word } from '../text/passage.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Clauses, holdsAny } from './clauses.ts';
 import { complementEnd, isLink, isStop, runEnd } from './complement.ts';
 import { type FoundHead, type Head, headEnding, headStarting, type Language } from './heads.ts';
@@ -24,13 +27,19 @@ export interface NounPhrase {
   isWeak: boolean;
 }
 
+const subjects = entrySet('i | yo | je');
+const possessives = entrySet('my | mi | mis | mon | ma | mes');
+const prepositions = entrySet(
+  'in | at | of | for | with | from | on | en | de | dans | para | con | avec | pour',
+);
 const longestRun = 8;
 const longestPhrase = 5;
 const former = entrySet(formerWords);
-const decoration = entrySet(decorations);
+const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
+const noTradeByEnding = entrySet(notTrades, ...Object.values(notTradeWords));
 const formerIndex = phraseIndex([['former', formerAfter]]);
 
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
@@ -49,8 +58,16 @@ export function isTurned(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 8 && at < clauses.words.length; at++) {
     if (clauses.breaks[at] && (at > from || !/[, (]/.test(clauses.words[at]?.gap ?? ''))) return false;
     if (phrasesAt(clauses.passage, at, formerIndex).length > 0) return true;
+    if (beginsAnew(clauses, at)) return false;
   }
   return false;
+}
+
+/** "I am a dealer my hands are no good any more": another sentence, without a full stop. */
+function beginsAnew({ words }: Clauses, at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (subjects.has(folded)) return true;
+  return possessives.has(folded) && !prepositions.has(words[at - 1]?.folded ?? '');
 }
 
 /** English phrases end with their head: "8th grade science teacher at a charter school". */
@@ -113,18 +130,20 @@ function isSpecified(
   found: FoundHead,
 ): boolean {
   const next = words[found.last];
-  const isLinked = next !== undefined && !breaks[found.last] && isLink(language, next);
+  const isLinked =
+    next !== undefined && !breaks[found.last] && isLink(language, next) && next.folded !== 'with';
   return isLinked || (language === 'en' && first < found.first);
 }
 
 function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {
   let first = at;
-  while (first < before && isDecoration(words[first]?.folded ?? '') && !breaks[first + 1]) first++;
+  while (first < before && isDecoration(words[first]) && !breaks[first + 1]) first++;
   return first;
 }
 
-function isDecoration(folded: string): boolean {
-  return decoration.has(folded) || /^\d+$/.test(folded) || /^\d+-years?-old$/.test(folded);
+function isDecoration(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return decoration.has(word) || (word.isNumeric && /^\d+(?:-years?-old)?$/.test(word.folded));
 }
 
 function wordsOf({ words }: Clauses, { first, last }: FoundHead): string {
@@ -144,6 +163,6 @@ export function unknownPhraseAt(
   const word = clauses.words[first];
   if (!word || isStop(language, word) || former.has(word.folded) || /^\p{N}/u.test(word.raw)) return null;
   const core = language === 'en' ? runEnd(clauses, first, 4) : first + 1;
-  if (holdsAny(clauses, first, core, noTrade) || holdsAny(clauses, first, core, former)) return null;
+  if (holdsAny(clauses, first, core, noTradeByEnding) || holdsAny(clauses, first, core, former)) return null;
   return { first, last: complementEnd(clauses, language, { first, from: core, limit: longestPhrase }) };
 }
