@@ -57,10 +57,19 @@ const bodies = {
   phone: (email, at) => plain(below(email, quotedText(email, at)), 'format=flowed'),
   inline: (email, at) => plain(`${attribution(email, at)}\n\n${email.body}`),
   gmail: (email, at, number) =>
-    alternative(number, below(email, quotedText(email, at)), `<div dir="ltr">${paragraphs(email.body)}</div>${quotedHtml(email, at, 'gmail_quote')}`),
+    alternative(
+      number,
+      below(email, quotedText(email, at)),
+      `<div dir="ltr">${paragraphs(email.body)}</div>${quotedHtml(email, at, 'gmail_quote')}`,
+    ),
   apple: (email, at, number) =>
-    alternative(number, below(email, quotedText(email, at)), `<html><body dir="auto">${paragraphs(email.body)}${quotedHtml(email, at, 'cite')}</body></html>`),
-  outlook: (email, at) => html(`<html><body>${wordParagraphs(email.body)}${outlookQuote(email, at)}</body></html>`, 'windows-1252'),
+    alternative(
+      number,
+      below(email, quotedText(email, at)),
+      `<html><body dir="auto">${paragraphs(email.body)}${quotedHtml(email, at, 'cite')}</body></html>`,
+    ),
+  outlook: (email, at) =>
+    html(`<html><body>${wordParagraphs(email.body)}${outlookQuote(email, at)}</body></html>`, 'windows-1252'),
   html: (email) => html(`<html><body>${paragraphs(email.body)}</body></html>`, 'utf-8'),
 };
 
@@ -82,13 +91,17 @@ function quotedHtml(email, at, style) {
   if (!email.reply) return '';
   const quote = escaped(email.reply).replaceAll('\n', '<br>\n');
   const line = escaped(attribution(email, at));
-  if (style === 'cite') return `<div><br><blockquote type="cite"><div>${line}</div><br>${quote}</blockquote></div>`;
+  if (style === 'cite')
+    return `<div><br><blockquote type="cite"><div>${line}</div><br>${quote}</blockquote></div>`;
   return `<br><div class="gmail_quote"><div class="gmail_attr">${line}<br></div><blockquote class="gmail_quote">${quote}</blockquote></div>`;
 }
 
 function outlookQuote(email, at) {
   if (!email.reply) return '';
-  const [from, sent, to, subject] = { es: ['De', 'Enviado', 'Para', 'Asunto'], fr: ['De', 'Envoyé', 'À', 'Objet'] }[email.gold.language] ?? ['From', 'Sent', 'To', 'Subject'];
+  const [from, sent, to, subject] = {
+    es: ['De', 'Enviado', 'Para', 'Asunto'],
+    fr: ['De', 'Envoyé', 'À', 'Objet'],
+  }[email.gold.language] ?? ['From', 'Sent', 'To', 'Subject'];
   return (
     `<hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg"><b>${from}:</b> The secretary &lt;${secretary}&gt;<br><b>${sent}:</b> ${at}<br>` +
     `<b>${to}:</b> ${escaped(email.from)}<br><b>${subject}:</b> Your message</div><div>${paragraphs(email.reply)}</div>`
@@ -136,19 +149,31 @@ function alternative(number, text, markup) {
 }
 
 function part(type, text, charset) {
-  return [`Content-Type: ${type}`, 'Content-Transfer-Encoding: quoted-printable', '', quotedPrintable(text, charset), ''];
+  return [
+    `Content-Type: ${type}`,
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(text, charset),
+    '',
+  ];
 }
 
 /** RFC 2045 6.7, lines of at most 76 characters. */
 function quotedPrintable(text, charset) {
-  return text.split('\n').map((line) => quotedLine(bytesOf(line, charset))).join('\r\n');
+  return text
+    .split('\n')
+    .map((line) => quotedLine(bytesOf(line, charset)))
+    .join('\r\n');
 }
 
 function quotedLine(bytes) {
   let done = '';
   let open = '';
   for (const byte of bytes) {
-    const sign = byte === 61 || byte < 32 || byte > 126 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte);
+    const sign =
+      byte === 61 || byte < 32 || byte > 126
+        ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+        : String.fromCharCode(byte);
     if (open.length + sign.length > 75) {
       done += `${open}=\r\n`;
       open = '';
@@ -159,7 +184,9 @@ function quotedLine(bytes) {
 }
 
 function bytesOf(text, charset) {
-  return charset === 'utf-8' ? Buffer.from(text) : Buffer.from(text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/—/g, '-'), 'latin1');
+  return charset === 'utf-8'
+    ? Buffer.from(text)
+    : Buffer.from(text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/—/g, '-'), 'latin1');
 }
 
 function encodedAddress(from) {

@@ -24,7 +24,9 @@ function excerpt(all) {
 
 /** Folders and ports differ at every run. */
 function withoutPaths(line) {
-  return line.replace(/\/\S*secretariat-demo-[^\s/)]+/g, '/tmp/secretariat-demo').replace(/:\d{4,5}\b/g, ':…');
+  return line
+    .replace(/\/\S*secretariat-demo-[^\s/)]+/g, '/tmp/secretariat-demo')
+    .replace(/:\d{4,5}\b/g, ':…');
 }
 
 function picture() {
@@ -45,5 +47,9 @@ function textLine(line, y) {
 }
 
 function escaped(text) {
-  return text.replaceAll(' ', '\u00A0').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll(' ', '\u00A0')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

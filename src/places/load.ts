@@ -1,6 +1,7 @@
 import { areaTable } from './area-table.ts';
+import { countyTable } from './county-table.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { openIndex } from './index-file.ts';
+import { type IndexFile, openIndex } from './index-file.ts';
 import { overlayTable } from './overlay-table.ts';
 import { placeKey } from './place-key.ts';
 import { placeTable } from './place-table.ts';
@@ -23,12 +24,22 @@ export function loadGazetteer(): Gazetteer {
       const byHand = overlay.named(key);
       return byHand.length > 0 ? merged(byHand, places.named(key)) : places.named(key);
     },
+    countiesNamed: countiesOnce(index),
     areasNamed: (foldedName) => areas.named(placeKey(foldedName)),
     beginsName(foldedWords) {
       const key = placeKey(foldedWords);
       return places.begins(key) || overlay.begins(key) || areas.begins(key);
     },
     postalCode: postal.find,
+  };
+}
+
+/** Few commands ask for counties: their table is made at the first question. */
+function countiesOnce(index: IndexFile): Gazetteer['countiesNamed'] {
+  let table: Gazetteer['countiesNamed'] | null = null;
+  return (foldedName) => {
+    table ??= countyTable(index);
+    return table(foldedName);
   };
 }
 

@@ -1,3 +1,4 @@
+import { countyLines } from './county-table.ts';
 import type { Place } from './gazetteer.ts';
 import type { IndexFile } from './index-file.ts';
 import { lineStarts, sortedNames } from './sorted-names.ts';
@@ -25,6 +26,8 @@ export function placeTable(index: IndexFile): PlaceTable {
   const populations = index.u32('populations');
   const regions = index.u16('regions');
   const zones = index.u16('zones');
+  const counties = index.u16('counties');
+  const countyNames = countyLines(index);
 
   const regionPairs = index.regions.map((pair) => pair.split(' '));
 
@@ -35,6 +38,7 @@ export function placeTable(index: IndexFile): PlaceTable {
       name: names(number),
       region: region || null,
       country,
+      county: countyNames[counties[number] ?? 0]?.name ?? null,
       latitude: (latitudes[number] ?? 0) / 1000,
       longitude: (longitudes[number] ?? 0) / 1000,
       population: populations[number] ?? 0,
