@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { ensureInstallationKey } from './installation-key.ts';
 import { type Letters, openLetters } from './letters/letters.ts';
@@ -9,7 +10,9 @@ import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
 import { calendarRules } from './membership/calendar-rules.ts';
+import { emptyBook, type GroupBook } from './membership/groups/group-book.ts';
 import { once } from './once.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
@@ -37,6 +40,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const policy = deskPolicy(config);
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
+  const groups = once(() => groupsOf(config, gazetteer));
   const store = openStore(config.desk.database);
   return {
     store,
@@ -46,6 +50,9 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
       return letters();
     },
     readingPolicy: readingPolicy(config),
+    get groups() {
+      return groups();
+    },
     get gazetteer() {
       return gazetteer();
     },
@@ -61,6 +68,11 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     outboxBell: createBell(),
     close: store.close,
   };
+}
+
+/** What groups have declared, its places found. @throws AppError `config` */
+export function groupsOf({ desk }: Config, gazetteer: () => Gazetteer): GroupBook {
+  return desk.groupsFile === null ? emptyBook : loadGroups(desk.groupsFile, gazetteer());
 }
 
 /** Every letter template, compiled and tried. @throws AppError `config` */

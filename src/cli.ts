@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
+import { groupsCommand } from './commands/groups.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   queueCommand,
   showCommand,
+  groupsCommand,
   ...decisionCommands,
   inboxCommand,
   retryCommand,

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { checkDatabase } from './check/check-database.ts';
 import { checkFiles } from './check/check-files.ts';
+import { checkGroups } from './check/check-groups.ts';
 import { checkLetters } from './check/check-letters.ts';
 import { checkMailbox } from './check/check-mailbox.ts';
 import { checkSending } from './check/check-sending.ts';
@@ -39,6 +40,7 @@ async function lookAtEverything(context: CommandContext, isOffline: boolean): Pr
     configuration,
     ...checkFiles(context),
     ...checkLetters(context),
+    ...checkGroups(context),
     ...checkDatabase(context),
     ...network.flat(),
   ];

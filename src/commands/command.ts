@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { Courier } from '../mail/courier.ts';
 import type { OpenMailbox } from '../mail/mailbox.ts';
+import type { GroupBook } from '../membership/groups/group-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ReadingPolicy } from '../reading/reading.ts';
 import type { Desk } from '../workflow/desk.ts';
@@ -70,6 +71,8 @@ export interface CommandContext {
   scheduledTasks(): readonly ScheduledTask[];
   readingPolicy: ReadingPolicy;
   gazetteer(): Gazetteer;
+  /** Groups and federations of that file, or of the configuration's own. @throws AppError `config` */
+  groups(file: string | null): GroupBook;
   startDaemon(): RunningDaemon;
   openMailbox: OpenMailbox;
   openCourier(): Courier;

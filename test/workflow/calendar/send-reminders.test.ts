@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sendReminders } from '../../support/calendar.ts';
 import { recordDecision } from '../../../src/workflow/desk/record-decision.ts';
+import { sendReminders } from '../../support/calendar.ts';
 import { type CommandTest, openCommandTest } from '../../support/command-line.ts';
 
 let test: CommandTest;
