@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
+import { duesCommand } from './commands/dues.ts';
 import { groupsCommand } from './commands/groups.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   resumeCommand,
   statusCommand,
   scheduleCommand,
+  duesCommand,
   readCommand,
   receiveCommand,
 ];

@@ -40,7 +40,7 @@ export function journalTable(database: Database) {
   const last = database.prepare<[], number | null>('SELECT max(id) FROM journal').pluck();
   const humanAct = database
     .prepare<[number], string | null>(
-      "SELECT max(at) FROM journal WHERE application_id = ? AND actor LIKE 'secretary:%'",
+      "SELECT max(at) FROM journal WHERE application_id = ? AND actor LIKE 'secretary:%' AND verb NOT LIKE 'dues_%'",
     )
     .pluck();
   const lapses = database
@@ -60,7 +60,7 @@ export function journalTable(database: Database) {
       );
     },
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
-    /** When a secretary last did something about an application; null: never. */
+    /** When a secretary last did something about an application, money apart; null: never. */
     lastHumanActOn: (applicationId: number): string | null => humanAct.get(applicationId) ?? null,
     countLapsesSince: (sinceIso: string): number => lapses.get(sinceIso) ?? 0,
     lastId: (): number => last.get() ?? 0,

@@ -45,7 +45,7 @@ function writing(database: Database) {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING`,
   );
   const insertImport = database.prepare(
-    'INSERT INTO payment_import (file_name, imported_at, imported_by) VALUES (?, ?, ?)',
+    'INSERT INTO payment_import (file_name, identity, imported_at, imported_by) VALUES (?, ?, ?, ?)',
   );
   const assign = database.prepare("UPDATE payment SET application_id = ?, matched_by = 'hand' WHERE id = ?");
   const voided = database.prepare('UPDATE payment SET void_at = ? WHERE id = ? AND void_at IS NULL');
@@ -68,8 +68,8 @@ function writing(database: Database) {
       );
       return changes === 1 ? Number(lastInsertRowid) : null;
     },
-    recordImport: (fileName: string, by: string, at: string): number =>
-      Number(insertImport.run(fileName, at, by).lastInsertRowid),
+    recordImport: (file: { name: string; identity: string; by: string }, at: string): number =>
+      Number(insertImport.run(file.name, file.identity, at, file.by).lastInsertRowid),
     assign: (id: number, applicationId: number): void => void assign.run(applicationId, id),
     /** False when it was void already. */
     recordVoid: (id: number, at: string): boolean => voided.run(at, id).changes === 1,
@@ -85,6 +85,9 @@ function queries(database: Database) {
     `SELECT ${columns} FROM payment WHERE application_id IS NULL AND void_at IS NULL ORDER BY id`,
   );
   const identity = database.prepare<[string], number>('SELECT id FROM payment WHERE identity = ?').pluck();
+  const importedFile = database
+    .prepare<[string], string>('SELECT imported_at FROM payment_import WHERE identity = ?')
+    .pluck();
   const lastImport = database
     .prepare<[], string | null>('SELECT max(imported_at) FROM payment_import')
     .pluck();
@@ -95,6 +98,8 @@ function queries(database: Database) {
     of: (applicationId: number): PaymentRow[] => of.all(applicationId),
     unmatched: (): PaymentRow[] => unmatched.all(),
     isKnown: (rowIdentity: string): boolean => identity.get(rowIdentity) !== undefined,
+    /** When this file was imported; null: it was not. */
+    findImport: (fileIdentity: string): string | null => importedFile.get(fileIdentity) ?? null,
     /** null: payments are not imported. */
     lastImportAt: (): string | null => lastImport.get() ?? null,
     lastRecordedAt: (): string | null => lastRecorded.get() ?? null,

@@ -14,10 +14,13 @@ export type Subject = 'filing-floor' | 'answering-floor' | 'filing' | 'answering
 
 const lookEveryMs = 20;
 
+type Work = (place: BenchPlace & { configFile: string }, emails: number) => Promise<number>;
+
 /** Measures one subject on a backlog: `measure.ts SUBJECT PLACE-AS-JSON EMAILS`. Prints a Measurement. */
 async function main([subject, place, emails]: string[]): Promise<void> {
+  const work = await prepare(subject as Subject);
   const started = performance.now();
-  const count = await run(subject as Subject, JSON.parse(place ?? '{}'), Number(emails));
+  const count = await work(JSON.parse(place ?? '{}'), Number(emails));
   const measurement: Measurement = {
     emails: count,
     seconds: (performance.now() - started) / 1000,
@@ -27,33 +30,35 @@ async function main([subject, place, emails]: string[]): Promise<void> {
   process.exit(0);
 }
 
-function run(subject: Subject, place: BenchPlace & { configFile: string }, emails: number): Promise<number> {
+/** Loads the code of a subject, which is not what is measured. */
+async function prepare(subject: Subject): Promise<Work> {
   switch (subject) {
     case 'filing-floor':
-      return filingFloor(place);
+      return filingFloor;
     case 'answering-floor':
-      return answeringFloor(place);
+      return answeringFloor;
     case 'filing':
-      return runDesk(place.configFile, emails, false);
+      return prepareDesk(false);
     case 'answering':
-      return runDesk(place.configFile, emails, true);
+      return prepareDesk(true);
   }
 }
 
 /** The daemon as built, until every email is filed and, when it answers, every letter has left. */
-async function runDesk(configFile: string, emails: number, answers: boolean): Promise<number> {
+async function prepareDesk(answers: boolean): Promise<Work> {
   const { startDaemon } = await built<typeof import('../../src/app.ts')>('app');
   const { loadConfig } = await built<typeof import('../../src/config.ts')>('config');
-  const daemon = startDaemon(loadConfig(configFile, {}), openLog({ level: 'silent' }));
-  const { store } = daemon.desk;
-  if (!answers) store.desk.record('paused', new Date().toISOString());
-  const filed = () => sum(store.emails.countByState(), ['filed', 'set_aside', 'failed']);
-  const left = () => sum(store.letters.countByState(), ['sent', 'rejected', 'unknown', 'held']);
-  while (filed() < emails || (answers && left() < emails))
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-  const count = store.emails.countByState().filed ?? 0;
-  void daemon.stop();
-  return count;
+  return async ({ configFile }, emails) => {
+    const daemon = startDaemon(loadConfig(configFile, {}), openLog({ level: 'silent' }));
+    const { store } = daemon.desk;
+    if (!answers) store.desk.record('paused', new Date().toISOString());
+    const filed = () => sum(store.emails.countByState(), ['filed', 'set_aside', 'failed']);
+    const left = () => sum(store.letters.countByState(), ['sent', 'rejected', 'unknown', 'held']);
+    while (filed() < emails || (answers && left() < emails))
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    void daemon.stop();
+    return store.emails.countByState().filed ?? 0;
+  };
 }
 
 function built<Module>(name: string): Promise<Module> {

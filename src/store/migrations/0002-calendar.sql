@@ -39,6 +39,8 @@ CREATE INDEX journal_verb ON journal (verb, at) WHERE verb = 'lapse';
 CREATE TABLE payment_import (
   id          INTEGER PRIMARY KEY,
   file_name   TEXT NOT NULL,
+  -- Of its bytes: the same file changes nothing.
+  identity    TEXT NOT NULL UNIQUE,
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL
 ) STRICT;
