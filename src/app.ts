@@ -16,6 +16,7 @@ import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
+import type { ReadingPolicy } from './reading/reading.ts';
 import { startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
@@ -41,6 +42,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
   const groups = once(() => groupsOf(config, gazetteer));
+  const reading = once(() => readingPolicyWith(config, groups()));
   const store = openStore(config.desk.database);
   return {
     store,
@@ -49,7 +51,9 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     get letters() {
       return letters();
     },
-    readingPolicy: readingPolicy(config),
+    get readingPolicy() {
+      return reading();
+    },
     get groups() {
       return groups();
     },
@@ -68,6 +72,13 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     outboxBell: createBell(),
     close: store.close,
   };
+}
+
+/** Whoever speaks for a group is written to by the desk, and is no applicant. */
+function readingPolicyWith(config: Config, { groups, federations }: GroupBook): ReadingPolicy {
+  const policy = readingPolicy(config);
+  const contacts = [...groups, ...federations].map(({ contact }) => contact);
+  return { ...policy, correspondents: [...policy.correspondents, ...contacts] };
 }
 
 /** What groups have declared, its places found. @throws AppError `config` */

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../store/applications.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { Desk } from '../workflow/desk.ts';
 import type { Command, CommandContext } from './command.ts';
+import { groupRemark } from './groups/group-words.ts';
 import { hint } from './hints.ts';
 import { agoText } from './moments.ts';
 import { countOption } from './options.ts';
@@ -87,6 +88,7 @@ function remarks(desk: Desk, application: ApplicationRow): string[] {
     application.organisation !== null && 'organisation',
     application.wantsToStartGroup && 'starts a group',
     desk.store.people.find(application.personId)?.bouncedAt != null && 'letters come back',
+    groupRemark(desk, application) ?? false,
     suggestions.length > 0 && `${suggestions.length} to check`,
     ...missingDetails(facts).map((detail) => `no ${detail}`),
   ];

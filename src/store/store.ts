@@ -5,12 +5,15 @@ import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
 import { folderTable } from './folders.ts';
+import { groupTable } from './groups.ts';
+import { introductionTable } from './introductions.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
+import { radarNoticeTable } from './radar-notices.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -51,6 +54,9 @@ function tables(database: Database) {
     letters: letterTable(database),
     calendar: calendarTable(database),
     payments: paymentTable(database),
+    groups: groupTable(database),
+    introductions: introductionTable(database),
+    radarNotices: radarNoticeTable(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
   };

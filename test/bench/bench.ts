@@ -1,9 +1,17 @@
 import { backlogTable, measureBacklog, ratio } from './backlog.ts';
 import { measureLatency } from './latency.ts';
+import { measureRadar, radarTable } from './radar.ts';
 import { startBenchServers } from './servers.ts';
 
-/** `npm run bench [-- --short] [-- --json]`: what the desk costs beside bare loops that do the least, in one run. */
+/** `npm run bench [-- radar] [-- --short] [-- --json]`: what the desk costs beside bare loops that do the least, in one run. */
 async function main(flags: readonly string[]): Promise<void> {
+  if (flags.includes('radar')) {
+    const figures = measureRadar();
+    console.log(
+      flags.includes('--json') ? JSON.stringify({ ratios: { radar: figures.ratio } }) : radarTable(figures),
+    );
+    return;
+  }
   const isShort = flags.includes('--short');
   const servers = await startBenchServers();
   try {

@@ -6,6 +6,7 @@ import { getApplication } from '../../workflow/desk/get-application.ts';
 import { possibleNow } from '../../workflow/desk/possible-now.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import type { CommandContext } from '../command.ts';
+import { groupLine } from '../groups/group-words.ts';
 import { hint } from '../hints.ts';
 import { momentText } from '../moments.ts';
 import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
@@ -63,6 +64,7 @@ function head(desk: Desk, application: ApplicationRow): string[] {
     `${stateWords[state]} since ${moment(desk, stateSince)}`,
     `p${personId} ${addresses}, writes ${person?.language ?? 'an unknown language'}`,
     ...warnings(application, person?.bouncedAt ?? null),
+    ...membershipLines(desk, application),
   ];
 }
 
@@ -78,6 +80,18 @@ function warnings(application: ApplicationRow, bouncedAt: string | null): string
     snoozedUntil !== null && `! laid aside until ${snoozedUntil.slice(0, 10)}`,
   ];
   return found.filter((line) => line !== false);
+}
+
+/** Their group and why, where they work, and whether they agreed to be passed on. */
+function membershipLines(desk: Desk, application: ApplicationRow): string[] {
+  const workplace = desk.store.groups.findWorkplace(application.id);
+  const passingOn = desk.store.groups.findPassingOn(application.id);
+  const found = [
+    groupLine(desk, application),
+    workplace && `works in ${factText('location', workplace)}`,
+    passingOn?.agreed ? 'agreed that the group is given name and address' : null,
+  ];
+  return found.filter((line) => line !== null).map(makeOneLine);
 }
 
 function factLines({ facts }: ApplicationRow): string[] {
