@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start servers, browsers or whole processes; everything else runs in `test:quick`. */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging'].map((room) => `test/${room}/**`);
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year'].map((room) => `test/${room}/**`);
 
 export default defineConfig({
   test: {

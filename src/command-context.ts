@@ -71,6 +71,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     gazetteer: () => gazetteer(),
     groups: (file) => (file === null ? groupsOf(config(), gazetteer) : loadGroups(file, gazetteer())),
     print: (line = '') => surroundings.write(`${makeVisible(line)}\n`),
+    printText: (text) => surroundings.write(text),
     printJson: (value) => surroundings.write(`${JSON.stringify(value)}\n`),
     ask: (question, { isSecret } = { isSecret: false }) => surroundings.ask(question, isSecret),
     exitWith(given) {

@@ -83,6 +83,8 @@ export interface CommandContext {
   json: boolean;
   /** A line for a person; control characters and bidi marks of applicants' text are made visible. */
   print(line?: string): void;
+  /** A finished text as it is, such as CSV. */
+  printText(text: string): void;
   /** One JSON document on one line. */
   printJson(value: unknown): void;
   /** Asks the person at the terminal, or takes the next line of a pipe; null when there is none. */

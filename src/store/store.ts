@@ -14,6 +14,7 @@ import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
 import { radarNoticeTable } from './radar-notices.ts';
+import { reportQueries } from './report.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -57,6 +58,7 @@ function tables(database: Database) {
     groups: groupTable(database),
     introductions: introductionTable(database),
     radarNotices: radarNoticeTable(database),
+    report: reportQueries(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
   };
