@@ -4,12 +4,13 @@ export type Log = Logger;
 
 /**
  * The daemon's log: one JSON line an event, ids and counts only. No address, name, subject or body ever goes in;
- * an error is reduced to its code and class, since its message may quote the server or the email.
+ * an error is reduced to its code and class, since its message may quote the server or the email. Each line is written
+ * before the next step is taken: a crash loses none.
  */
 export function openLog(options: { level: string; fd?: number }): Log {
   return pino(
     { level: options.level, base: null, serializers: { err: safeError } },
-    destination(options.fd ?? 2),
+    destination({ dest: options.fd ?? 2, sync: true }),
   );
 }
 

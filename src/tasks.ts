@@ -1,6 +1,7 @@
 import type { DeskPolicy } from './membership/policy.ts';
 import type { TaskTools } from './schedule.ts';
 import { eventText } from './workflow/calendar/event-text.ts';
+import { isInboxKnown } from './workflow/calendar/inbox-known.ts';
 import { type CalendarRun, runCalendar } from './workflow/calendar/run-calendar.ts';
 import { runDues } from './workflow/calendar/run-dues.ts';
 import { sendDigest } from './workflow/calendar/send-digest.ts';
@@ -66,6 +67,7 @@ export const tasks: readonly Task[] = [
     summary: 'remind the silent, close files after silence, write to whoever waits for us',
     cron: () => '*/20 * * * *',
     *steps(desk, { isRehearsal }) {
+      if (!isRehearsal && !isInboxKnown(desk, desk.clock())) return waitsForInbox(desk);
       const run = yield* runCalendar(desk, 'applicant', { everyone: isRehearsal });
       return { outcome: `${runText(run)}, ${run.lapsed} lapsed`, changes: changesOf(desk, run) };
     },
@@ -76,6 +78,7 @@ export const tasks: readonly Task[] = [
     cron: () => '10-59/20 * * * *',
     *steps(desk, { isRehearsal }) {
       if (!desk.policy.dues.enabled) return { outcome: 'dues are not asked for (dues.enabled)', changes: [] };
+      if (!isRehearsal && !isInboxKnown(desk, desk.clock())) return waitsForInbox(desk);
       const run = yield* runDues(desk, { everyone: isRehearsal });
       const held = run.held === 0 ? '' : `, ${run.held} held since the last news of payments is old`;
       return { outcome: runText(run) + held, changes: changesOf(desk, run) };
@@ -118,6 +121,11 @@ export const tasks: readonly Task[] = [
     errand: saveBackup,
   },
 ];
+
+function waitsForInbox({ store }: Desk): Told {
+  const lastSign = store.desk.find('lastProofOfLife') ?? 'never';
+  return { outcome: `waits: an answer may lie unread, the inbox was last read ${lastSign}`, changes: [] };
+}
 
 function runText({ written, dropped, failed }: CalendarRun): string {
   const failures = failed === 0 ? '' : `, ${failed} failed`;

@@ -86,6 +86,35 @@ describe('a broken configuration', () => {
   });
 });
 
+describe('the holidays', () => {
+  const holidays = (text: string) => {
+    writeFileSync(join(folder, 'days.yaml'), text);
+    return write(`${smallest}reminders: { holidays: days.yaml }\n`);
+  };
+
+  it('are the shipped ones, or those of a file beside the configuration', () => {
+    expect(loadConfig(write(smallest), {}).holidays.map(({ name }) => name)).toContain("Workers' Day");
+    const own = loadConfig(holidays('- { name: Our day, on: 07-12, countries: [US] }\n'), {});
+    expect(own.holidays).toEqual([
+      { name: 'Our day', on: { kind: 'yearly', month: 7, day: 12 }, countries: ['US'] },
+    ]);
+    expect(loadConfig(holidays(''), {}).holidays).toEqual([]);
+  });
+
+  it.each([
+    '- { name: x, on: 13-01 }',
+    '- { name: x }',
+    '- { on: 05-01 }',
+    'a: b',
+    '- { name: x, on: 05-01, countries: USA }',
+  ])('with %j are explained', (text) => {
+    const { code, message, cure } = failure(holidays(text));
+    expect(code).toBe('config');
+    expect(message).toContain('which is no holiday');
+    expect(cure).toContain('first Monday of September');
+  });
+});
+
 describe('the example', () => {
   const file = projectPath('config/secretariat.example.yaml');
   const text = readFileSync(file, 'utf8');

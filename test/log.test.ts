@@ -11,7 +11,6 @@ it('the log keeps the code of an error and not its message, which may quote an e
   const log = openLog({ level: 'info', fd: openSync(file, 'a') });
   log.debug('below the level');
   log.error({ err: new AppError('login', 'refused <ada@example.org>', 'ask Ada') }, 'connection lost');
-  log.flush();
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] as string)).toMatchObject({

@@ -30,6 +30,7 @@ const sampleEntry: DigestEntry = {
   place: 'Tulsa, OK',
   waitingDays: 5,
   isMarked: true,
+  isOverdue: false,
 };
 
 const sampleDigest: Digest = {

@@ -7,6 +7,8 @@ export interface DigestEntry {
   waitingDays: number;
   /** It has waited so long that it stands out. */
   isMarked: boolean;
+  /** It has waited so long that the alternates are told. */
+  isOverdue: boolean;
 }
 
 /** What the secretary is told in the morning: ids, first names, places and counts only. */
@@ -70,11 +72,10 @@ export function shortened(digest: Digest): Digest {
   return { ...digest, waiting, questions, more };
 }
 
-/** What goes to the alternates: only what has waited longer than so many days. Null when nothing has. */
-export function overdueOnly(digest: Digest, alternateDays: number): Digest | null {
-  const isOverdue = ({ waitingDays }: DigestEntry) => waitingDays > alternateDays;
-  const waiting = digest.waiting.filter(isOverdue);
-  const questions = digest.questions.filter(isOverdue);
+/** What goes to the alternates: only what has waited too long. Null when nothing has. */
+export function overdueOnly(digest: Digest): Digest | null {
+  const waiting = digest.waiting.filter(({ isOverdue }) => isOverdue);
+  const questions = digest.questions.filter(({ isOverdue }) => isOverdue);
   if (waiting.length + questions.length === 0) return null;
   const nothing = { held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 };
   return { ...digest, ...nothing, waiting, questions, dues: null };

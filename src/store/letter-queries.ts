@@ -86,7 +86,8 @@ export function letterCounts(database: Database) {
     .pluck();
   const inThread = database
     .prepare<[number], number>(
-      "SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'",
+      `SELECT count(*) FROM letter WHERE application_id = ? AND state <> 'cancelled'
+         AND occasion NOT IN ('reminder', 'still_here', 'dues_first', 'dues_renewal')`,
     )
     .pluck();
   const triedSince = database
@@ -117,6 +118,7 @@ export function letterCounts(database: Database) {
     .pluck();
   return {
     countTo: (address: string, sinceIso: string): number => toAddress.get(address, sinceIso) ?? 0,
+    /** Letters that somebody brought about; those of the calendar are bounded by themselves. */
     countInThread: (applicationId: number): number => inThread.get(applicationId) ?? 0,
     countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,
     countByState: (): Record<string, number> =>

@@ -16,7 +16,12 @@ function untilBrunoIsSilent(): void {
   for (const { id } of letters.claim(5, test.desk.now.toISOString()))
     letters.recordEnd(id, 'sent', test.desk.now.toISOString(), false);
   applications.recordLetterSent(2, test.desk.now.toISOString());
-  test.desk.now = new Date('2026-05-08T22:00:00Z');
+  heardAt('2026-05-08T22:00:00Z');
+}
+
+function heardAt(moment: string): void {
+  test.desk.now = new Date(moment);
+  test.desk.store.desk.record('lastProofOfLife', test.desk.now.toISOString());
 }
 
 describe('schedule', () => {
@@ -69,7 +74,7 @@ describe('schedule', () => {
 
   it('rehearses at any hour: what waits for its evening is told', async () => {
     untilBrunoIsSilent();
-    test.desk.now = new Date('2026-05-08T16:00:00Z');
+    heardAt('2026-05-08T16:00:00Z');
     expect((await test.run('schedule', 'run', 'reminders')).out).not.toContain('Bruno: reminder 1 (');
     const { out } = await test.run('schedule', 'run', 'reminders', '--dry-run');
     expect(out).toContain('a2 Bruno: reminder 1, waits for 2026-05-08 17:00');
@@ -82,6 +87,16 @@ describe('schedule', () => {
     expect(test.desk.store.letters.find(3)?.occasion).toBe('reminder');
     expect((await test.run('schedule', 'run', 'reminders')).out).toContain('0 written');
     expect(test.desk.store.taskRuns.all()).toMatchObject([{ task: 'reminders', failed: false }]);
+  });
+
+  it('reminds nobody while answers may lie unread in the inbox', async () => {
+    untilBrunoIsSilent();
+    test.desk.now = new Date('2026-05-08T23:00:00Z');
+    const { out } = await test.run('schedule', 'run', 'reminders');
+    expect(out).toContain(
+      'waits: an answer may lie unread, the inbox was last read 2026-05-08T22:00:00.000Z',
+    );
+    expect(test.desk.store.letters.lastId()).toBe(2);
   });
 
   it('tells what failed, and exits 1', async () => {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { type Holiday, isHoliday, parseHolidayDate } from '../../src/membership/holidays.ts';
+import { isHoliday, parseHolidayDate } from '../../src/membership/holidays.ts';
 import { localTime } from '../../src/membership/local-time.ts';
 import { whereaboutsOf } from '../../src/membership/whereabouts.ts';
 import { isOpen, nextOpening, type WindowPolicy } from '../../src/membership/window.ts';
-import { projectPath } from '../../src/project-path.ts';
+import { shippedHolidays } from '../support/shipped-holidays.ts';
 
 const policy: WindowPolicy = { eveningHours: [17, 21], weekendHours: [10, 20], holidays: [] };
 const minute = 60_000;
@@ -89,16 +87,7 @@ describe('the next opening', () => {
   });
 
   it('is on none of the shipped holidays', () => {
-    const shipped = parse(readFileSync(projectPath('config/holidays.yaml'), 'utf8')) as {
-      name: string;
-      on: string;
-      countries?: string[];
-    }[];
-    const holidays: Holiday[] = shipped.map(({ name, on, countries }) => {
-      const date = parseHolidayDate(on);
-      if (date === null) throw new Error(`${name}: ${on}`);
-      return { name, on: date, countries: countries ?? null };
-    });
+    const holidays = shippedHolidays();
     const opening = (from: string, country: string | null) =>
       nextOpening(new Date(from), { timeZone: zone, country }, { ...policy, holidays }).toISOString();
     expect(opening('2026-05-01T22:30:00Z', 'MX')).toBe('2026-05-02T15:00:00.000Z');

@@ -82,6 +82,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
     },
     async send() {
       const before = desk.courier.sent.length;
+      desk.store.desk.record('lastProofOfLife', desk.now.toISOString());
       const stopping = new AbortController();
       const sending = sendOutbox(desk, desk.courier, stopping.signal);
       while (desk.store.letters.hasDue(desk.now.toISOString()) && mayLeave(desk))

@@ -1,4 +1,5 @@
 import type { CalendarRecord } from '../../membership/calendar.ts';
+import type { DecisionKind } from '../../membership/decision.ts';
 import { whereaboutsOf } from '../../membership/whereabouts.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { EmailRow } from '../../store/emails.ts';
@@ -41,19 +42,23 @@ export function calendarRecord(
 
 function mustBeLeftAlone(
   desk: Desk,
-  { contactWish, mayBeMinor, personId }: ApplicationRow,
+  { id, contactWish, mayBeMinor, personId }: ApplicationRow,
   emails: readonly EmailRow[],
 ): boolean {
-  return contactWish || mayBeMinor || hasOptedOut(emails) || isUnreachable(desk, personId);
+  return contactWish || mayBeMinor || hasOptedOut(desk, id, emails) || isUnreachable(desk, personId);
 }
 
-/** They said stop, and have not since said that they want to go on. */
-function hasOptedOut(emails: readonly EmailRow[]): boolean {
-  const wishes = emails.filter(({ intent }) => intent !== null && wishIntents.has(intent));
-  return wishes.at(-1)?.intent === 'withdrawal';
+/** They said stop, and no human has since decided to go on. */
+function hasOptedOut(desk: Desk, applicationId: number, emails: readonly EmailRow[]): boolean {
+  const stop = emails.findLast(({ intent }) => intent === 'withdrawal');
+  if (stop === undefined) return false;
+  const decisions = desk.store.decisions.ofApplication(applicationId);
+  return !decisions.some(
+    ({ kind, decidedAt, undoneAt }) => takesUp.has(kind) && undoneAt === null && decidedAt > stop.receivedAt,
+  );
 }
 
-const wishIntents: ReadonlySet<string> = new Set(['withdrawal', 'application', 'answer', 'updates']);
+const takesUp: ReadonlySet<DecisionKind> = new Set(['reopen', 'confirm', 'ask']);
 
 function isUnreachable(desk: Desk, personId: number): boolean {
   const person = desk.store.people.find(personId);

@@ -10,28 +10,31 @@ import { queueCalendarLetter } from './queue-calendar-letter.ts';
 
 type Doing = Exclude<Verdict, { kind: 'wait' }>;
 
-/** Does what a rule calls for, in the caller's transaction, and enters it in the log of steps and the journal. */
+/**
+ * Does what a rule calls for, in the caller's transaction, and enters it in the log of steps and the journal.
+ * @returns false when the log knows this step already: nothing was done
+ */
 export function carryOut(
   desk: Desk,
   application: ApplicationRow,
   verdict: Doing,
   { now, record }: { now: Date; record: CalendarRecord },
-): void {
+): boolean {
   if (verdict.kind === 'lapse') {
     lapse(desk, application, verdict.silentSince, now);
-    return;
+    return true;
   }
   const { due } = verdict;
   for (const step of due.skipped)
     recordStep(desk, application, { ...due, step }, { outcome: 'skipped', now });
   callOffOlder(desk, application, due, now);
   if (verdict.kind === 'drop') {
-    recordStep(desk, application, due, { outcome: 'dropped', now });
+    if (!recordStep(desk, application, due, { outcome: 'dropped', now })) return false;
     journal(desk, application, 'step_dropped', { due, now });
-    return;
+    return true;
   }
   const letterId = queueCalendarLetter(desk, application, due, { now, record });
-  recordStep(desk, application, due, { outcome: 'written', now, letterId });
+  return letterId !== null && recordStep(desk, application, due, { outcome: 'written', now, letterId });
 }
 
 function recordStep(
@@ -39,10 +42,10 @@ function recordStep(
   { id, personId }: ApplicationRow,
   due: DueLetter,
   done: { outcome: 'written' | 'skipped' | 'dropped'; now: Date; letterId?: number | null },
-): void {
+): boolean {
   const { occasion, reference, step, dueAt } = due;
   const { outcome, letterId = null } = done;
-  desk.store.calendar.recordStep(
+  return desk.store.calendar.recordStep(
     { occasion, reference, step, dueAt, outcome, letterId, personId, applicationId: id },
     done.now.toISOString(),
   );

@@ -7,7 +7,6 @@ import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { duesRecord, isLedgerOld, lastNewsOfPayments } from './dues-record.ts';
 import { momentIn } from './event-text.ts';
-import { countHeldForDues } from './run-dues.ts';
 
 /** Rows that are counted at most. */
 const countLimit = 100_000;
@@ -30,8 +29,8 @@ export function gatherDigest(desk: Desk, now: Date): Digest {
     waiting: waitingApplications(desk, now),
     questions: openQuestions(desk, now),
     more: 0,
-    held: letters.inState('held', countLimit).length,
-    unknown: letters.inState('unknown', countLimit).length,
+    held: letters.countHeld(),
+    unknown: letters.countUnknown(),
     bounced: letters.countBouncedSince(yesterday),
     failed: emails.inState('failed', countLimit).length,
     setAside: countOfPeople(emails.countSetAsideSince(yesterday)),
@@ -80,9 +79,10 @@ function entryOf(desk: Desk, { id, facts }: ApplicationRow, since: string, now: 
   };
 }
 
-function waitingFor(desk: Desk, since: string, now: Date): Pick<DigestEntry, 'waitingDays' | 'isMarked'> {
-  const waitingDays = Math.floor((now.getTime() - Date.parse(since)) / day);
-  return { waitingDays, isMarked: now.getTime() - Date.parse(since) > desk.policy.digest.markDays * day };
+function waitingFor(desk: Desk, since: string, now: Date): Omit<DigestEntry, 'id' | 'firstName' | 'place'> {
+  const { markDays, alternateDays } = desk.policy.digest;
+  const days = (now.getTime() - Date.parse(since)) / day;
+  return { waitingDays: Math.floor(days), isMarked: days > markDays, isOverdue: days > alternateDays };
 }
 
 function countOfPeople(byReason: Readonly<Record<string, number>>): number {
@@ -97,7 +97,7 @@ function duesOf(desk: Desk, now: Date): DigestDues {
     if (dues.welcomedAt === null || !awaitsDuesDecision(dues, desk.policy.dues, now)) return [];
     return [entryOf(desk, application, dues.welcomedAt.toISOString(), now)];
   });
-  const isWaiting = isLedgerOld(desk, now) && countHeldForDues(desk) > 0;
+  const isWaiting = isLedgerOld(desk, now) && desk.store.letters.heldFor('dues').length > 0;
   return {
     undecided,
     unmatched: desk.store.payments.unmatched().length,

@@ -1,8 +1,10 @@
+import { minute } from '../../clock.ts';
 import { type CalendarOccasion, isCalendarOccasion } from '../../membership/calendar.ts';
 import type { LetterRow } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 import { calendarRecord } from './calendar-record.ts';
 import { isLedgerOld } from './dues-record.ts';
+import { isInboxKnown } from './inbox-known.ts';
 
 /** Rounds of looking in one go: what is left over is looked at the next time. */
 const mostRounds = 50;
@@ -29,7 +31,7 @@ export function recallLetters(desk: Desk, room: number, now: Date): boolean {
  */
 export function releaseDuesLetters(desk: Desk, now: Date): number {
   if (isLedgerOld(desk, now)) return 0;
-  const held = desk.store.letters.inState('held', 10_000).filter(({ heldReason }) => heldReason === 'dues');
+  const held = desk.store.letters.heldFor('dues');
   for (const letter of held) {
     desk.store.letters.release(letter.id, now.toISOString());
     if (isOfCalendar(letter)) settle(desk, { ...letter, state: 'queued' }, now);
@@ -54,6 +56,10 @@ function isOfCalendar(letter: LetterRow): letter is CalendarLetter {
 /** @returns whether it may leave now; else it is called off, held or put off */
 function settle(desk: Desk, letter: CalendarLetter, now: Date, isBusy = false): boolean {
   const { letters, applications } = desk.store;
+  if (!isInboxKnown(desk, now)) {
+    letters.putOff(letter.id, new Date(now.getTime() + 5 * minute));
+    return false;
+  }
   const application = letter.applicationId === null ? undefined : applications.find(letter.applicationId);
   if (application === undefined) return callOff(desk, letter, 'no_application', now);
   const record = calendarRecord(desk, application, now, letter.id);

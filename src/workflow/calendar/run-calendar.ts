@@ -43,7 +43,7 @@ export function* runCalendar(
   const run: CalendarRun = { written: 0, dropped: 0, lapsed: 0, failed: 0, events: [] };
   const now = desk.clock();
   if (everyone) desk.store.calendar.lookAtEveryone(rule);
-  else desk.store.transaction(() => lookAgainAfterChange(desk, rule));
+  else lookAgainAfterChange(desk, rule);
   for (;;) {
     const due = desk.store.calendar.dueForLook(rule, now.toISOString(), commitSize);
     if (due.length === 0) break;
@@ -94,7 +94,7 @@ function deal(
       return leavesAt;
     }
   }
-  carryOut(desk, application, verdict, { now, record });
+  if (!carryOut(desk, application, verdict, { now, record })) return new Date(now.getTime() + dayMs);
   tell(run, { application, verdict, leavesAt: null });
   run[counters[verdict.kind]]++;
   if (verdict.kind === 'drop') return now;

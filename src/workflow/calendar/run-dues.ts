@@ -13,15 +13,10 @@ export interface DuesRun extends CalendarRun {
  */
 export function* runDues(desk: Desk, options: { everyone: boolean }): Generator<void, DuesRun> {
   const now = desk.clock();
-  desk.store.transaction(() => {
-    if (desk.store.desk.find('duesSince') === null) desk.store.desk.record('duesSince', now.toISOString());
-    releaseDuesLetters(desk, now);
-  });
+  if (desk.store.desk.find('duesSince') === null) desk.store.desk.record('duesSince', now.toISOString());
+  if (desk.store.letters.heldFor('dues').length > 0)
+    desk.store.transaction(() => releaseDuesLetters(desk, now));
   const run = yield* runCalendar(desk, 'member', options);
   desk.outboxBell.ring();
-  return { ...run, held: countHeldForDues(desk) };
-}
-
-export function countHeldForDues({ store }: Desk): number {
-  return store.letters.inState('held', 100_000).filter(({ heldReason }) => heldReason === 'dues').length;
+  return { ...run, held: desk.store.letters.heldFor('dues').length };
 }

@@ -17,10 +17,10 @@ export interface DigestRun {
  */
 export function sendDigest(desk: Desk): DigestRun {
   const now = desk.clock();
-  const { to, alternates, alternateDays } = desk.policy.digest;
+  const { to, alternates } = desk.policy.digest;
   const run = desk.store.transaction(() => {
     const digest = gatherDigest(desk, now);
-    const overdue = overdueOnly(digest, alternateDays);
+    const overdue = overdueOnly(digest);
     return [
       ...(hasNews(digest) ? to.map((address) => write(desk, address, digest, now)) : []),
       ...(overdue === null ? [] : alternates.map((address) => write(desk, address, overdue, now))),
