@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** Life: asked -> made | ended | undone; `made` -> undone until its letters have left. */
+/** Life: asked -> made | ended | undone; until its letters have left `made` -> undone, or asked when one takes a yes back. */
 export type IntroductionState = 'asked' | 'made' | 'ended' | 'undone';
 
 export interface IntroductionRow {
@@ -17,6 +17,11 @@ export interface IntroducedPerson {
   applicationId: number;
   answer: 'yes' | 'no' | null;
   answeredAt: string | null;
+}
+
+/** Somebody in an introduction that is open or made. */
+export interface AskedPerson extends IntroducedPerson {
+  state: IntroductionState;
 }
 
 const columns = `id, state, proposed_by AS proposedBy, proposed_at AS proposedAt, answer_by AS answerBy,
@@ -67,19 +72,24 @@ function queries(database: Database) {
   const open = database.prepare<[], IntroductionRow>(
     `SELECT ${columns} FROM introduction WHERE state = 'asked' ORDER BY id`,
   );
+  const made = database.prepare<[string], IntroductionRow>(
+    `SELECT ${columns} FROM introduction WHERE state = 'made' AND made_at >= ? ORDER BY id`,
+  );
   const people = database.prepare<[number], IntroducedPerson>(
     `SELECT ${personColumns} FROM introduction_person WHERE introduction_id = ? ORDER BY application_id`,
   );
-  const asked = database.prepare<[number], IntroducedPerson>(
-    `SELECT ${personColumns} FROM introduction_person JOIN introduction ON introduction.id = introduction_id
-     WHERE application_id = ? AND state = 'asked' ORDER BY introduction_id DESC`,
+  const asked = database.prepare<[number], AskedPerson>(
+    `SELECT ${personColumns}, state FROM introduction_person JOIN introduction ON introduction.id = introduction_id
+     WHERE application_id = ? AND state IN ('asked', 'made') ORDER BY introduction_id DESC`,
   );
   return {
     find: (id: number): IntroductionRow | undefined => find.get(id),
     all: (): IntroductionRow[] => all.all(),
     open: (): IntroductionRow[] => open.all(),
     people: (id: number): IntroducedPerson[] => people.all(id),
-    /** The introductions that a person was asked about and that are still open, newest first. */
-    openOf: (applicationId: number): IntroducedPerson[] => asked.all(applicationId),
+    /** Those that were made since. */
+    madeSince: (at: string): IntroductionRow[] => made.all(at),
+    /** The introductions that a person was asked about and that are open or made, newest first. */
+    askedOf: (applicationId: number): AskedPerson[] => asked.all(applicationId),
   };
 }

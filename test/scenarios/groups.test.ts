@@ -198,6 +198,8 @@ describe('introductions', () => {
     desk.pass(7 * day);
     tendIntroductions(desk);
     tendIntroductions(desk);
+    expect(await desk.send()).toEqual([]);
+    desk.pass(8 * hour);
     const reminders = await desk.send();
     expect(reminders.map((letter) => letter.to[0]?.address)).toEqual([dora]);
     desk.pass(6 * day);
@@ -215,6 +217,29 @@ describe('introductions', () => {
       for (const address of [clara, dora, ada, bruno])
         if (address !== recipient && !([ada, bruno].includes(address) && [ada, bruno].includes(recipient)))
           expect(`${text}${html}`).not.toContain(address);
+  });
+
+  it('are made anew without whoever takes their yes back, or leaves, before the letters do', async () => {
+    const { desk, people, ids } = await four();
+    proposeIntroduction(desk, ids, 'clara');
+    desk.pass(11 * minute);
+    const requests = await desk.send();
+    for (const { address } of people) await answers(desk, requestTo(requests, address), 'Yes');
+    expect(tendIntroductions(desk)).toEqual(['i1: 4 introduced']);
+    desk.pass(hour);
+    await answers(desk, requestTo(requests, people[0]?.address), 'No, sorry.');
+    recordDecision(desk, { kind: 'withdraw', applicationId: ids[1] as number, by: 'clara', isSilent: true });
+    expect(tendIntroductions(desk)).toEqual([
+      'i1: taken back, somebody does not want it any more',
+      'i1: 2 introduced',
+    ]);
+    desk.pass(3 * hour);
+    const letters = await desk.send();
+    expect(letters.map((letter) => letter.to[0]?.address).sort()).toEqual([
+      people[2]?.address,
+      people[3]?.address,
+    ]);
+    for (const { plainText } of letters) expect(plainText).not.toMatch(/ada\.flores|bruno\.keller/);
   });
 
   it('leave what is unclear, forged or conditional to the secretary', async () => {

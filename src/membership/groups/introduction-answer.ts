@@ -9,6 +9,73 @@ const no = /^(?:no|nope|non|rather not|better not|prefiero que no|mejor no|je pr
 /** What takes a yes back, or ties it to something. */
 const reservation =
   /\b(?:no|not|never|don't|dont|won't|can't|cannot|without|but|only|unless|except|if|until|nunca|pero|solo|salvo|sin|si|hasta|pas|jamais|mais|seulement|sauf|sans|jusqu)\b|\?/u;
+/** What people put beside a plain yes. */
+const courtesy: ReadonlySet<string> = new Set([
+  ...[
+    'please',
+    'thanks',
+    'thank',
+    'you',
+    'gladly',
+    'with',
+    'pleasure',
+    'i',
+    'want',
+    'would',
+    'like',
+    'that',
+    'to',
+    'be',
+  ],
+  ...[
+    'introduce',
+    'introduced',
+    'me',
+    'do',
+    'of',
+    'course',
+    'sure',
+    'go',
+    'ahead',
+    'very',
+    'much',
+    'love',
+    'happy',
+    'agree',
+  ],
+  ...[
+    'claro',
+    'que',
+    'por',
+    'favor',
+    'gracias',
+    'muchas',
+    'quiero',
+    'gustaria',
+    'con',
+    'gusto',
+    'mucho',
+    'acepto',
+    'supuesto',
+  ],
+  ...[
+    'avec',
+    'plaisir',
+    'merci',
+    'je',
+    'veux',
+    'voudrais',
+    'bien',
+    's',
+    'il',
+    'vous',
+    'plait',
+    'cela',
+    'beaucoup',
+    'bonne',
+    'idee',
+  ],
+]);
 /** Looked at, in UTF-16 units: whoever needs more words has more to say than a word. */
 const readableLength = 400;
 
@@ -16,10 +83,16 @@ const readableLength = 400;
 export function readIntroductionAnswer(words: string): IntroductionAnswer {
   if (words.length > readableLength) return 'unclear';
   const said = fold(words).replace(greeting, '');
-  if (no.test(said)) return yes.test(said.replace(no, '').replace(/^[\s,.!;:]+/, '')) ? 'unclear' : 'no';
+  if (no.test(said)) return /\b(?:yes|si|oui)\b/.test(said) ? 'unclear' : 'no';
   const [agreed] = yes.exec(said) ?? [];
   if (agreed === undefined) return 'unclear';
-  return reservation.test(said.slice(agreed.length)) ? 'unclear' : 'yes';
+  const rest = said.slice(agreed.length);
+  return reservation.test(rest) || !isCourtesy(rest.split('\n')[0] ?? '') ? 'unclear' : 'yes';
+}
+
+/** A yes with a story behind it may be a yes to something else; what follows on further lines is how they sign. */
+function isCourtesy(words: string): boolean {
+  return words.split(/[^a-z']+/).every((word) => word === '' || courtesy.has(word));
 }
 
 function fold(text: string): string {

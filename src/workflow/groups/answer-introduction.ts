@@ -2,22 +2,22 @@ import { AppError } from '../../errors.ts';
 import { readIntroductionAnswer } from '../../membership/groups/introduction-answer.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { IntroducedPerson } from '../../store/introductions.ts';
+import type { AskedPerson, IntroducedPerson } from '../../store/introductions.ts';
 import type { Desk } from '../desk.ts';
 import { journal } from './introduce.ts';
 
-/** The open introduction that this email of a person answers, by its thread; null when it answers none. */
+/** The introduction, open or just made, that this email of a person answers, by its thread; null when it answers none. */
 export function findAnsweredIntroduction(
   desk: Desk,
   email: InboundEmail,
   personId: number | undefined,
-): IntroducedPerson | null {
+): AskedPerson | null {
   const ids = email.inReplyTo === null ? email.references : [email.inReplyTo, ...email.references];
   for (const messageId of new Set(ids)) {
     const letter = desk.store.letters.findByMessageId(messageId);
     if (letter?.occasion !== 'introduction_request' || letter.personId !== personId) continue;
-    const open = desk.store.introductions.openOf(letter.applicationId ?? 0);
-    return open.find(({ introductionId }) => `i${introductionId}` === letter.cause) ?? null;
+    const asked = desk.store.introductions.askedOf(letter.applicationId ?? 0);
+    return asked.find(({ introductionId }) => `i${introductionId}` === letter.cause) ?? null;
   }
   return null;
 }
@@ -29,23 +29,37 @@ export function withoutAgreement(reading: Reading): Reading {
 
 /**
  * Records the answer of an email. What is unclear, or not shown to be from the person, is the secretary's: a yes would
- * give their address to others.
+ * give their address to others. A no counts until the letters of an introduction that is made have left, a yes comes too
+ * late then.
  */
 export function recordIntroductionAnswer(
   desk: Desk,
-  asked: IntroducedPerson,
+  asked: AskedPerson,
   { id, reading }: { id: number; reading: Reading },
 ): void {
   const answer = readIntroductionAnswer(reading.text.body);
   const { applicationId, introductionId } = asked;
-  if (answer === 'unclear' || (answer === 'yes' && !reading.screening.authenticated)) {
+  const mayCount = reading.screening.authenticated && asked.state === 'asked';
+  if (answer === 'unclear' || (answer === 'yes' && !mayCount)) {
     desk.store.emails.recordEmailAwaits(id);
     desk.store.applications.recordNeedsHuman(applicationId);
     journal(desk, applicationId, 'applicant', 'introduction_unclear', `i${introductionId}`);
     return;
   }
-  desk.store.introductions.recordAnswer(asked, answer, id, desk.clock().toISOString());
+  record(desk, asked, answer, id);
   journal(desk, applicationId, 'applicant', `introduction_${answer}`, `i${introductionId}`);
+}
+
+/** A reminder that has not left is called off. */
+function record(
+  desk: Desk,
+  asked: Pick<IntroducedPerson, 'introductionId' | 'applicationId'>,
+  answer: 'yes' | 'no',
+  emailId: number | null,
+): void {
+  const at = desk.clock().toISOString();
+  desk.store.introductions.recordAnswer(asked, answer, emailId, at);
+  desk.store.letters.cancelUnsentOf(`i${asked.introductionId}`, asked.applicationId, at);
 }
 
 /** The secretary heard it otherwise, or reads what was unclear. @throws AppError `conflict` when nobody asked */
@@ -58,15 +72,15 @@ export function answerForPerson(
   const { introductionId, applicationId } = asked;
   desk.store.transaction(() => {
     const isOpen = desk.store.introductions
-      .openOf(applicationId)
-      .some((one) => one.introductionId === introductionId);
+      .askedOf(applicationId)
+      .some((one) => one.introductionId === introductionId && one.state === 'asked');
     if (!isOpen)
       throw new AppError(
         'conflict',
         `a${applicationId} is not asked in i${introductionId}`,
         '`introduce` lists who is.',
       );
-    desk.store.introductions.recordAnswer(asked, answer, null, desk.clock().toISOString());
+    record(desk, asked, answer, null);
     journal(desk, applicationId, `secretary:${by}`, `introduction_${answer}`, `i${introductionId}`);
   });
 }

@@ -64,7 +64,7 @@ export function undoIntroduction(desk: Desk, id: number, by: string): void {
     const introduction = desk.store.introductions.find(id);
     if (!introduction)
       throw new AppError('not_found', `there is no introduction i${id}`, '`introduce` lists them.');
-    const cause = introduction.state === 'made' ? `i${id}:made` : `i${id}`;
+    const cause = introduction.madeAt === null ? `i${id}` : madeCause(id, introduction.madeAt);
     const people = desk.store.introductions.people(id).map(({ applicationId }) => applicationId);
     const letters = people
       .flatMap((one) => desk.store.letters.ofApplication(one))
@@ -85,6 +85,11 @@ export function undoIntroduction(desk: Desk, id: number, by: string): void {
   });
 }
 
+/** What the letters of one making have in common: one that was taken back may be made again without somebody. */
+export function madeCause(id: number, madeAt: string): string {
+  return `i${id}:made:${madeAt}`;
+}
+
 export function journal(
   desk: Desk,
   applicationId: number,
@@ -99,7 +104,7 @@ function assertIntroducible(desk: Desk, applications: readonly ApplicationRow[])
   if (applications.length < 2)
     throw new AppError('usage', 'an introduction needs two people', 'Write it as `introduce a41 a42 a43`.');
   const refusals = applications.flatMap((application) => {
-    const open = desk.store.introductions.openOf(application.id)[0];
+    const open = desk.store.introductions.askedOf(application.id).find(({ state }) => state === 'asked');
     const why = open ? `has not answered i${open.introductionId} yet` : whyNotIntroduced(application);
     return why === null ? [] : [`a${application.id} ${why}`];
   });

@@ -1,11 +1,12 @@
 import { day, hour } from '../../clock.ts';
 import { chosenFirstName } from '../../membership/groups/hand-over.ts';
 import { whyNotIntroduced } from '../../membership/groups/introducible.ts';
+import { nextOpening, type Whereabouts } from '../../membership/window.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { IntroducedPerson, IntroductionRow } from '../../store/introductions.ts';
 import { getApplication } from '../desk/get-application.ts';
 import type { Desk } from '../desk.ts';
-import { journal, requestOf } from './introduce.ts';
+import { journal, madeCause, requestOf } from './introduce.ts';
 import { addressOf, queueIntroductionLetter } from './introduction-letter.ts';
 
 const reminderDays = 7;
@@ -17,11 +18,36 @@ const revealAfterMs = 2 * hour;
  * another. @returns what was done, a line each
  */
 export function tendIntroductions(desk: Desk): string[] {
-  const done = desk.store.transaction(() =>
-    desk.store.introductions.open().flatMap((introduction) => tend(desk, introduction)),
-  );
+  const done = desk.store.transaction(() => [
+    ...takeBackBroken(desk),
+    ...desk.store.introductions.open().flatMap((introduction) => tend(desk, introduction)),
+  ]);
   if (done.length > 0) desk.outboxBell.ring();
   return done;
+}
+
+/**
+ * Somebody took their yes back, or left, before the letters did: none of them leaves, and the others are introduced
+ * without them.
+ */
+function takeBackBroken(desk: Desk): string[] {
+  const since = new Date(desk.clock().getTime() - revealAfterMs).toISOString();
+  return desk.store.introductions.madeSince(since).flatMap(({ id, madeAt }) => {
+    const cause = madeCause(id, madeAt ?? '');
+    const people = desk.store.introductions.people(id);
+    const told = people.filter(({ applicationId }) =>
+      desk.store.letters.ofApplication(applicationId).some((letter) => letter.cause === cause),
+    );
+    if (told.every((person) => isStillWilling(desk, person))) return [];
+    const at = desk.clock().toISOString();
+    for (const { applicationId } of told) desk.store.letters.cancelUnsentOf(cause, applicationId, at);
+    desk.store.introductions.recordState(id, 'asked', null);
+    return [`i${id}: taken back, somebody does not want it any more`];
+  });
+}
+
+function isStillWilling(desk: Desk, { applicationId, answer }: IntroducedPerson): boolean {
+  return answer === 'yes' && whyNotIntroduced(getApplication(desk, applicationId)) === null;
 }
 
 function tend(desk: Desk, introduction: IntroductionRow): string[] {
@@ -35,6 +61,15 @@ function tend(desk: Desk, introduction: IntroductionRow): string[] {
     : [];
 }
 
+/** A question in the evening, as any reminder. */
+function whereaboutsOf(desk: Desk, { facts }: ApplicationRow): Whereabouts {
+  const home = facts.location?.value;
+  return {
+    timeZone: home?.timeZone ?? desk.policy.organisation.timeZone,
+    country: home?.country ?? null,
+  };
+}
+
 function remind(
   desk: Desk,
   { id, answerBy }: IntroductionRow,
@@ -45,7 +80,7 @@ function remind(
   const letterId = queueIntroductionLetter(desk, application, {
     ...requestOf(desk, id, new Date(answerBy)),
     step: 2,
-    notBefore: desk.clock(),
+    notBefore: nextOpening(desk.clock(), whereaboutsOf(desk, application), desk.policy.window),
   });
   return letterId === null ? [] : [`i${id}: a${applicationId} reminded`];
 }
@@ -53,9 +88,8 @@ function remind(
 /** Only those who said yes, and who may still be introduced, learn of one another; one alone learns of nobody. */
 function close(desk: Desk, { id }: IntroductionRow, people: readonly IntroducedPerson[]): string {
   const willing = people
-    .filter(({ answer }) => answer === 'yes')
-    .map(({ applicationId }) => getApplication(desk, applicationId))
-    .filter((application) => whyNotIntroduced(application) === null);
+    .filter((person) => isStillWilling(desk, person))
+    .map(({ applicationId }) => getApplication(desk, applicationId));
   const isMade = willing.length >= 2;
   desk.store.introductions.recordState(
     id,
@@ -72,7 +106,7 @@ function reveal(desk: Desk, id: number, to: ApplicationRow, willing: readonly Ap
   const others = willing.filter((one) => one.id !== to.id);
   queueIntroductionLetter(desk, to, {
     occasion: 'introduction',
-    cause: `i${id}:made`,
+    cause: madeCause(id, desk.clock().toISOString()),
     step: 1,
     groups: {
       people: others.map((other) => ({
