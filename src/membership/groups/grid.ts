@@ -36,7 +36,7 @@ export function gridOf<T extends Point>(points: readonly T[], withinKm: number):
   return { cells, columnWidth, rowHeight };
 }
 
-/** The square itself and those that touch it; rows have columns of their own widths. */
+/** The square itself and those that touch it, as far as anything is in them; rows have columns of their own widths. */
 export function neighbours<T>(grid: Grid<T>, { row, column }: Pick<Cell<T>, 'row' | 'column'>): Cell<T>[] {
   const width = grid.columnWidth(row);
   const found: Cell<T>[] = [];
@@ -46,7 +46,7 @@ export function neighbours<T>(grid: Grid<T>, { row, column }: Pick<Cell<T>, 'row
     const last = Math.floor(((column + 2) * width) / ownWidth);
     for (let number = first; number <= last; number++) {
       const cell = grid.cells.get(keyOf(at, number));
-      if (cell) found.push(cell);
+      if (cell && cell.items.length > 0) found.push(cell);
     }
   }
   return found;

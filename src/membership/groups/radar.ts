@@ -35,11 +35,13 @@ type Located = LonelyPerson & Point;
  * Linear in the number of people: they are counted by the cells of a grid.
  */
 export function findClusters(people: readonly LonelyPerson[], withinKm: number): Cluster[] {
-  const located = people.filter(isLocated);
-  const around = clustersAround(located, withinKm);
+  const around = clustersAround(people.filter(isLocated), withinKm);
   const near = around.filter((cluster) => cluster.people.length >= thresholds[0]);
-  const taken = new Set(near.flatMap((cluster) => cluster.people.map(({ id }) => id)));
-  const alone = people.filter(({ id }) => !taken.has(id));
+  const few = around.filter((cluster) => cluster.people.length < thresholds[0]);
+  const alone = [
+    ...people.filter((person) => !isLocated(person)),
+    ...few.flatMap((cluster) => cluster.people),
+  ];
   return [...near, ...clustersByRegion(alone)].sort(byUrgency);
 }
 
@@ -59,19 +61,21 @@ function clustersAround(people: readonly Located[], withinKm: number): Cluster[]
   for (const cell of fullestFirst(grid.cells)) {
     const centre = busiest(cell.items);
     if (centre === null) continue;
-    const members = neighbours(grid, cell).flatMap((one) => takeNear(one, centre, withinKm));
+    const members: Located[] = [];
+    for (const one of neighbours(grid, cell)) takeNear(one, centre, withinKm, members);
     clusters.push(clusterOf(centre, members));
   }
   return clusters;
 }
 
 /** Takes those within the distance out of their cell, so that nobody is looked at again who has been placed. */
-function takeNear(cell: Cell<Located>, centre: Point, withinKm: number): Located[] {
-  const near: Located[] = [];
-  const left: Located[] = [];
-  for (const person of cell.items) (distanceKm(centre, person) <= withinKm ? near : left).push(person);
-  cell.items = left;
-  return near;
+function takeNear(cell: Cell<Located>, centre: Point, withinKm: number, members: Located[]): void {
+  let left = 0;
+  for (const person of cell.items) {
+    if (distanceKm(centre, person) <= withinKm) members.push(person);
+    else cell.items[left++] = person;
+  }
+  cell.items.length = left;
 }
 
 function fullestFirst(cells: ReadonlyMap<number, Cell<Located>>): Cell<Located>[] {
@@ -84,10 +88,9 @@ function busiest(people: readonly Located[]): Located | null {
   let best: Located | null = null;
   let most = 0;
   for (const person of people) {
-    const city = cityOf(person);
-    const count = (counts.get(city) ?? 0) + 1;
-    counts.set(city, count);
-    if (count > most || (count === most && best !== null && city < cityOf(best))) {
+    const count = person.city === null ? 1 : (counts.get(person.city) ?? 0) + 1;
+    if (person.city !== null) counts.set(person.city, count);
+    if (count > most || (count === most && best !== null && cityOf(person) < cityOf(best))) {
       best = person;
       most = count;
     }
@@ -99,7 +102,7 @@ function cityOf({ region, city, latitude, longitude }: Located): string {
   return `${region ?? '?'} ${city ?? `${Math.round(latitude * 100)} ${Math.round(longitude * 100)}`}`;
 }
 
-function clusterOf(centre: Located, people: readonly LonelyPerson[]): Cluster {
+function clusterOf(centre: Located, people: LonelyPerson[]): Cluster {
   return {
     area: `city:${cityOf(centre)}`,
     label: centre.city ?? centre.region ?? '?',
@@ -126,8 +129,9 @@ function clustersByRegion(people: readonly LonelyPerson[]): Cluster[] {
   }));
 }
 
-function startersFirst(people: readonly LonelyPerson[]): LonelyPerson[] {
-  return [...people].sort((a, b) => Number(b.startsGroup) - Number(a.startsGroup) || a.id - b.id);
+/** Sorts a list of its own. */
+function startersFirst(people: LonelyPerson[]): LonelyPerson[] {
+  return people.sort((a, b) => Number(b.startsGroup) - Number(a.startsGroup) || a.id - b.id);
 }
 
 function byUrgency(a: Cluster, b: Cluster): number {
