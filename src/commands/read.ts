@@ -2,19 +2,26 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError, messageOf } from '../errors.ts';
 import { parseSource } from '../mail/mime.ts';
+import { type FactField, factFields } from '../membership/application.ts';
 import { readEmail } from '../reading/read-email.ts';
-import type { Evidence, Reading } from '../reading/reading.ts';
+import type { Evidence, Facts, Reading } from '../reading/reading.ts';
 import type { Command, CommandContext } from './command.ts';
+import { listCorrections } from './read/corrections.ts';
 import { quoteEmail } from './show/quoted-email.ts';
 import { makeOneLine } from './terminal-text.ts';
 import { factText } from './words.ts';
 
 export const readCommand: Command = {
   name: 'read',
-  arguments: '<files...>',
+  arguments: '[files...]',
   summary: 'what is understood of .eml files; stores nothing',
-  options: [['--explain', 'the text too, with the facts marked in it']],
+  options: [
+    ['--explain', 'the text too, with the facts marked in it'],
+    ['--corrections', 'instead: facts that were set by hand otherwise than they had been read'],
+  ],
   async run(context, files, options) {
+    if (options.corrections === true) return listCorrections(context);
+    if (files.length === 0) throw new AppError('usage', 'no file is named', 'Name one or more .eml files.');
     for (const file of files) {
       const reading = await readFile(context, file);
       if (context.json) context.printJson({ file: basename(file), ...contractOf(reading) });
@@ -38,19 +45,27 @@ async function readFile(context: CommandContext, file: string): Promise<Reading>
 /** The reading as the contract of `read --json` has it. */
 function contractOf(reading: Reading) {
   const { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text } = reading;
-  return { intent, language, answerable, refusal, facts, organisation, wantsToStartGroup, text };
+  const { suggestions, mentions } = reading;
+  return {
+    intent,
+    language,
+    answerable,
+    refusal,
+    facts,
+    organisation,
+    wantsToStartGroup,
+    text,
+    suggestions,
+    mentions,
+  };
 }
 
 function lines(file: string, reading: Reading, explains: boolean): string[] {
   const { facts, screening, question, doubt, contactWish } = reading;
-  const { name, location, occupation, agrees } = facts;
   return [
     `${file}: ${reading.intent}, language ${reading.language}`,
     screening.refusal ? `  not answered by itself: ${screening.refusal.sentence}` : '  may be answered',
-    factLine('name', name && { ...name, text: name.value }),
-    factLine('location', location && { ...location, text: factText('location', location) }),
-    factLine('occupation', occupation && { ...occupation, text: occupation.value }),
-    factLine('agreement', agrees && { ...agrees, text: factText('agreement', agrees.value) }),
+    ...factFields.map((field) => factLine(field, facts, reading.suggestions)),
     ...passage('question', question),
     ...passage('doubt', doubt),
     ...passage('wish', contactWish),
@@ -58,16 +73,19 @@ function lines(file: string, reading: Reading, explains: boolean): string[] {
   ];
 }
 
-function factLine(
-  field: string,
-  fact: { text: string; confidence: number; rule: string; evidence: Evidence } | null,
-): string {
-  if (fact === null) return `  ${field}: not said`;
-  const { text, confidence, rule, evidence } = fact;
-  const percent = Math.round(confidence * 100);
-  return makeLine(
-    `${field}: ${text} (${percent} %, rule ${rule}) from the ${evidence.part}: «${evidence.text}»`,
-  );
+function factLine(field: FactField, facts: Facts, suggestions: Facts): string {
+  const [fact, guess] = [factOf(facts, field), factOf(suggestions, field)];
+  if (fact !== null) return makeLine(`${field}: ${fact}`);
+  return makeLine(`${field}: not said${guess === null ? '' : `; perhaps ${guess}`}`);
+}
+
+function factOf(facts: Facts, field: FactField): string | null {
+  const fact = facts[field === 'agreement' ? 'agrees' : field];
+  if (fact === null) return null;
+  const text = factText(field, 'value' in fact ? fact.value : fact);
+  const percent = Math.round(fact.confidence * 100);
+  const { part, text: words } = fact.evidence;
+  return `${text} (${percent} %, rule ${fact.rule}) from the ${part}: «${words}»`;
 }
 
 function passage(label: string, evidence: Evidence | null): string[] {

@@ -15,7 +15,8 @@ const textLimit = 200_000;
 const htmlLimit = 300_000;
 const headerLimit = 1000;
 
-const options = {
+/** How mailparser is called: none of the conversions that are not needed. */
+export const parserOptions = {
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
@@ -73,9 +74,9 @@ function renderedOnce(html: string | null): () => string | null {
 /** An email whose text is not in the charset it promises is parsed a second time as what it then most likely is. */
 async function parseLabelled(source: Buffer): Promise<ParsedMail> {
   try {
-    const parsed = await simpleParser(source, options);
+    const parsed = await simpleParser(source, parserOptions);
     if (!hasBrokenText(parsed)) return parsed;
-    const again = await simpleParser(relabelled(source), options);
+    const again = await simpleParser(relabelled(source), parserOptions);
     return hasBrokenText(again) ? parsed : again;
   } catch (error) {
     throw new AppError('storage', `the email cannot be parsed: ${messageOf(error)}`, '', { cause: error });
@@ -141,7 +142,7 @@ function normalised(text: string, limit: number): string {
 async function attachedEmail(attachments: readonly Attachment[]): Promise<InboundEmail['attachedEmail']> {
   const found = attachments.find(({ contentType }) => contentType === 'message/rfc822');
   if (!found || found.content.length > htmlLimit) return null;
-  const inner = await simpleParser(found.content, options).catch(() => null);
+  const inner = await simpleParser(found.content, parserOptions).catch(() => null);
   if (inner === null) return null;
   const text = inner.text ?? (inner.html ? htmlToText(inner.html.slice(0, htmlLimit)) : '');
   return {

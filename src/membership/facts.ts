@@ -1,4 +1,4 @@
-import type { Fact, Facts, LocationFact } from '../reading/reading.ts';
+import type { Fact, Facts, LocationFact, Reading } from '../reading/reading.ts';
 import type { FactField, KnownFacts, Location, RecordedFact } from './application.ts';
 
 /** A fact that an email brings to an application. */
@@ -24,7 +24,12 @@ export interface Trust {
 }
 
 /** Sorts the facts of an email into those taken over and those only suggested. */
-export function weighFacts(known: KnownFacts, facts: Facts, emailId: number, trust: Trust): FactChanges {
+export function weighFacts(
+  known: KnownFacts,
+  { facts, suggestions }: Pick<Reading, 'facts' | 'suggestions'>,
+  emailId: number,
+  trust: Trust,
+): FactChanges {
   const accepted: FactChange[] = [];
   const suggested: FactChange[] = [];
   for (const change of factsOf(facts, emailId)) {
@@ -34,6 +39,8 @@ export function weighFacts(known: KnownFacts, facts: Facts, emailId: number, tru
     const isAllowed = trust.mayRecord && (present === undefined || mayReplace(present, change.fact, trust));
     (isSure && isAllowed ? accepted : suggested).push(change);
   }
+  const guesses = trust.mayRecord ? factsOf(suggestions, emailId) : [];
+  suggested.push(...guesses.filter(({ field }) => known[field] === undefined));
   return { accepted, suggested };
 }
 

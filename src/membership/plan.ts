@@ -71,7 +71,7 @@ export function planIntake(reading: Reading, sender: Sender, policy: DeskPolicy,
   if (move === 'set_aside') return { kind: 'set_aside', reason: reading.refusal ?? 'other' };
 
   const known = keepsApplication(move, sender) ? (sender.application?.facts ?? {}) : {};
-  const facts = weighFacts(known, reading.facts, arrival.emailId, trustIn(reading, sender, move, policy));
+  const facts = weighFacts(known, reading, arrival.emailId, trustIn(reading, sender, move, policy));
   const after = withFacts(known, facts.accepted);
   const awaitsHuman = waitsForHuman(reading, move, facts);
   const outcome = {

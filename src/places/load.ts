@@ -26,10 +26,10 @@ export function loadGazetteer(): Gazetteer {
     },
     countiesNamed: countiesOnce(index),
     areasNamed: (foldedName) => areas.named(placeKey(foldedName)),
-    beginsName(foldedWords) {
+    beginsName: remembered((foldedWords) => {
       const key = placeKey(foldedWords);
       return places.begins(key) || overlay.begins(key) || areas.begins(key);
-    },
+    }),
     postalCode: postal.find,
   };
 }
@@ -47,4 +47,20 @@ function countiesOnce(index: IndexFile): Gazetteer['countiesNamed'] {
 function merged(byHand: readonly Place[], indexed: readonly Place[]): readonly Place[] {
   const regions = new Set(byHand.map((place) => place.region));
   return [...byHand, ...indexed.filter((place) => !regions.has(place.region))];
+}
+
+const mostRemembered = 4000;
+const longestRemembered = 24;
+
+/** The same few thousand words make up most of what people write. */
+function remembered(tell: (words: string) => boolean): (words: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (words) => {
+    const known = told.get(words);
+    if (known !== undefined) return known;
+    const answer = tell(words);
+    if (told.size >= mostRemembered) told.clear();
+    if (words.length <= longestRemembered) told.set(words, answer);
+    return answer;
+  };
 }

@@ -1,18 +1,21 @@
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { readStance } from './agreement/agreement.ts';
+import { weighed } from './confidence.ts';
 import type { InboundEmail } from './inbound-email.ts';
 import { readWishes } from './intent/intent.ts';
 import { isPitch } from './intent/stranger-rules.ts';
 import { readLanguage } from './language/language.ts';
 import { readLocation } from './location/location.ts';
+import { readMentions } from './mentions/mentions.ts';
 import { readName } from './name/name.ts';
 import { readOccupation } from './occupation/occupation.ts';
-import type { Facts, Intent, Reading, ReadingPolicy, RefusalCode } from './reading.ts';
+import type { Facts, Intent, Mentions, Reading, ReadingPolicy, RefusalCode } from './reading.ts';
 import { refusalSentences } from './screening/refusals.ts';
 import { screen } from './screening/screening.ts';
 import { type VisibleText, visibleTextOf } from './text/visible-text.ts';
 
 const nothing: Facts = { name: null, location: null, occupation: null, agrees: null };
+const noMentions: Mentions = { pronouns: null, phone: null, interests: [] };
 const noWishes = {
   organisation: null,
   wantsToStartGroup: false,
@@ -26,12 +29,13 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
   const text = visibleTextOf(email);
   const screened = screen(email, text, policy);
   const { agrees, doubt } = readStance(text);
-  const facts: Facts = {
+  const found: Facts = {
     name: readName(text),
     location: readLocation(text, gazetteer),
     occupation: readOccupation(text),
     agrees,
   };
+  const { facts, suggestions } = weighed(found, policy.confidenceThreshold);
   const wishes = readWishes(email, text, facts, policy);
   const intent = intentOf(wishes.intent, screened.refusal?.code, text);
   const isPersons = intent !== 'automated' && intent !== 'other';
@@ -44,6 +48,8 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
     refusal: code,
     screening: { ...screened, refusal: code && { code, sentence: refusalSentences[code] } },
     facts: isPersons ? facts : nothing,
+    suggestions: isPersons ? suggestions : nothing,
+    mentions: isPersons ? readMentions(text) : noMentions,
     doubt: isPersons ? doubt : null,
     bareForward: text.bareForward !== null,
     text: text.text,

@@ -60,6 +60,29 @@ export interface Facts {
   agrees: Fact<boolean> | null;
 }
 
+/** What is plainly said beside the facts and kept, though never asked; null or empty where it is not said. */
+export interface Mentions {
+  /** As written: "they/them", "ella". */
+  pronouns: Evidence | null;
+  phone: Evidence | null;
+  interests: readonly Interest[];
+}
+
+/** What somebody says that they want to do or know more of. */
+export interface Interest {
+  topic: InterestTopic;
+  evidence: Evidence;
+}
+
+export type InterestTopic =
+  | 'workplace'
+  | 'housing'
+  | 'environment'
+  | 'migration'
+  | 'antiracism'
+  | 'feminism'
+  | 'education';
+
 /** A group of people that asks to affiliate; the facts are then the contact person's. */
 export interface Organisation {
   name: string;
@@ -109,7 +132,11 @@ export interface Reading {
   answerable: boolean;
   refusal: RefusalCode | null;
   screening: Screening;
+  /** As sure as the threshold at least. */
   facts: Facts;
+  /** Less sure: for the secretary to see, and asked of the applicant. */
+  suggestions: Facts;
+  mentions: Mentions;
   organisation: Organisation | null;
   wantsToStartGroup: boolean;
   /** A question that a human should answer, beside whatever else the email says. */

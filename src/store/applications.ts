@@ -1,5 +1,6 @@
 import { type Application, type ApplicationState, mayBecome } from '../membership/application.ts';
 import type { Organisation } from '../reading/reading.ts';
+import { correctionQuery } from './corrections.ts';
 import type { Database } from './database.ts';
 import { factTable, type StandingFacts, type StoredFact } from './facts.ts';
 
@@ -48,7 +49,12 @@ const columns = `id, person_id AS personId, state, opened_at AS openedAt, state_
 
 export function applicationTable(database: Database) {
   const facts = factTable(database);
-  return { ...changes(database), ...facts, ...queries(database, facts.standing) };
+  return {
+    ...changes(database),
+    ...facts,
+    ...queries(database, facts.standing),
+    ...correctionQuery(database),
+  };
 }
 
 function changes(database: Database) {

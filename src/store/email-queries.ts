@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 import type { EmailRow, EmailState } from './emails.ts';
 
-const columns = `id, state, reason, channel, received_at AS receivedAt, message_id AS messageId,
+const columns = `id, state, reason, channel, received_at AS receivedAt, filed_at AS filedAt, message_id AS messageId,
   from_address AS fromAddress, intent, language, person_id AS personId, application_id AS applicationId,
   linked_application_id AS linkedApplicationId, awaits_human AS awaitsHuman,
   answered_by_hand AS answeredByHand, failure`;

@@ -11,6 +11,8 @@ export interface EmailRow {
   reason: string | null;
   channel: Channel;
   receivedAt: string;
+  /** When it was read and filed; null before. */
+  filedAt: string | null;
   messageId: string | null;
   fromAddress: string | null;
   intent: string | null;

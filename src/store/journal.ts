@@ -46,6 +46,11 @@ export function journalTable(database: Database) {
   const lapses = database
     .prepare<[string], number>("SELECT count(*) FROM journal WHERE verb = 'lapse' AND at > ?")
     .pluck();
+  const released = database
+    .prepare<[number], number>(
+      "SELECT 1 FROM journal WHERE verb = 'letter_released' AND letter_id = ? LIMIT 1",
+    )
+    .pluck();
   return {
     record(at: string, entry: JournalEntry): void {
       insert.run(
@@ -62,6 +67,8 @@ export function journalTable(database: Database) {
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
     /** When a secretary last did something about an application, money apart; null: never. */
     lastHumanActOn: (applicationId: number): string | null => humanAct.get(applicationId) ?? null,
+    /** Whether a human let this letter go. */
+    wasReleased: (letterId: number): boolean => released.get(letterId) === 1,
     countLapsesSince: (sinceIso: string): number => lapses.get(sinceIso) ?? 0,
     lastId: (): number => last.get() ?? 0,
     /** What was entered after that entry, of anyone. */

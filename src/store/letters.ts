@@ -1,7 +1,7 @@
 import type { HeldReason, LetterState, Occasion, RenderedLetter } from '../membership/letter.ts';
 import { calendarLetters } from './calendar-letters.ts';
 import type { Database } from './database.ts';
-import { letterColumns, letterCounts, letterQueries } from './letter-queries.ts';
+import { isDue, letterColumns, letterCounts, letterQueries } from './letter-queries.ts';
 import { waitingLetters } from './waiting-letters.ts';
 
 export interface LetterRow {
@@ -30,6 +30,9 @@ export interface LetterToSend extends LetterRow, RenderedLetter {
   references: readonly string[];
 }
 
+/** Lower leaves first. */
+export type Priority = 1 | 2 | 3 | 4;
+
 export interface NewLetter extends RenderedLetter {
   personId: number;
   applicationId: number | null;
@@ -38,7 +41,7 @@ export interface NewLetter extends RenderedLetter {
   step: number;
   state: 'queued' | 'held';
   heldReason: HeldReason | null;
-  priority: number;
+  priority: Priority;
   recipient: string;
   messageId: string;
   inReplyTo: string | null;
@@ -102,9 +105,8 @@ function queueing(database: Database) {
 }
 
 function sending(database: Database) {
-  const claimable = database.prepare<[string, number], LetterToSend & { refs: string }>(
-    `SELECT ${letterColumns}, language, subject, text, html, refs FROM letter JOIN letter_content ON letter_id = letter.id
-     WHERE state IN ('queued', 'deferred') AND not_before <= ? ORDER BY priority, not_before, letter.id LIMIT ?`,
+  const claimable = database.prepare<[string, number], LetterRow>(
+    `SELECT ${letterColumns} FROM letter WHERE ${isDue} ORDER BY priority, not_before, id LIMIT ?`,
   );
   const transmitting = database.prepare(
     `UPDATE letter SET state = 'transmitting', first_tried_at = coalesce(first_tried_at, ?), attempts = attempts + 1
@@ -125,15 +127,12 @@ function sending(database: Database) {
   const proved = database.prepare("UPDATE letter SET state = 'sent' WHERE id = ? AND state = 'unknown'");
   const bounced = database.prepare('UPDATE letter SET bounced_at = ? WHERE id = ?');
   const copied = database.prepare("UPDATE letter SET sent_copy = 'kept' WHERE id = ?");
-  const due = (limit: number, at: string): LetterToSend[] =>
-    claimable
-      .all(at, limit)
-      .map(({ refs, ...letter }) => ({ ...letter, references: JSON.parse(refs) as string[] }));
+  const due = (limit: number, at: string): LetterRow[] => claimable.all(at, limit);
   return {
-    /** Up to `limit` letters that may leave now, in the order in which they should. */
+    /** Up to `limit` letters that may leave now, in the order in which they should, without what they say. */
     due,
     /** Takes up to `limit` letters that may leave now and marks them as on the wire. */
-    claim(limit: number, at: string): LetterToSend[] {
+    claim(limit: number, at: string): LetterRow[] {
       const letters = due(limit, at);
       for (const letter of letters) transmitting.run(at, letter.id);
       return letters;

@@ -2,6 +2,7 @@ import { type FetchMessageObject, ImapFlow } from 'imapflow';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { SqliteDatabase } from '../../src/store/sqlite.ts';
+import { connections } from './servers.ts';
 
 /** Where the servers of a bench listen, and what the run may write. */
 export interface BenchPlace {
@@ -12,7 +13,6 @@ export interface BenchPlace {
 }
 
 const batchSize = 200;
-const connections = 2;
 const parsing = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
 
 /**
@@ -25,7 +25,7 @@ export async function filingFloor(place: BenchPlace): Promise<number> {
   return eachBatch(place, async (messages) => void store.put(await parsed(messages)));
 }
 
-/** The same, and one letter to each sender through a pool, its end recorded with the next batch. */
+/** The same, and one letter to each sender through a pool; the ends are recorded in commits as small as the desk's. */
 export async function answeringFloor(place: BenchPlace): Promise<number> {
   const store = openStore(place.database);
   const post = nodemailer.createTransport({
@@ -36,14 +36,20 @@ export async function answeringFloor(place: BenchPlace): Promise<number> {
     maxMessages: Number.POSITIVE_INFINITY,
     ignoreTLS: true,
   });
-  let leaving: Promise<number[]> = Promise.resolve([]);
+  const ended: number[] = [];
+  const send = async (row: Row) => {
+    ended.push(await answer(post, row));
+    if (ended.length >= connections / 2) store.markAnswered(ended.splice(0));
+  };
+  let leaving: Promise<unknown> = Promise.resolve();
   const count = await eachBatch(place, async (messages) => {
     const rows = await parsed(messages);
     store.put(rows);
-    store.markAnswered(await leaving);
-    leaving = Promise.all(rows.map((row) => answer(post, row)));
+    await leaving;
+    leaving = Promise.all(rows.map(send));
   });
-  store.markAnswered(await leaving);
+  await leaving;
+  store.markAnswered(ended);
   post.close();
   return count;
 }

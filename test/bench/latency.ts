@@ -18,7 +18,7 @@ const settleMs = 1500;
 /** One email at a time arrives by LMTP while the daemon idles; a second connection tells when the server spoke of it. */
 export async function measureLatency(servers: BenchServers, emails: number): Promise<LatencyResult> {
   const observer = await openObserver(servers.dovecot.imapPort);
-  const daemon = startDaemonProcess(servers.configure(user));
+  const daemon = startDaemonProcess(servers.configure(user).config);
   await sleep(settleMs);
   const times: number[] = [];
   for (let number = 1; number <= emails; number++)

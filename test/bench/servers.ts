@@ -5,6 +5,14 @@ import { startTestDovecot, type TestDovecot } from '../support/dovecot.ts';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts';
 import type { BacklogEmail } from './applicants.ts';
 
+export interface DeskFiles {
+  config: string;
+  database: string;
+}
+
+/** Letters on the wire at once, of the desk and of the bare loop alike. */
+export const connections = 8;
+
 /** The real servers of a bench and a folder for what it writes. */
 export interface BenchServers {
   dovecot: TestDovecot;
@@ -12,8 +20,8 @@ export interface BenchServers {
   folder: string;
   /** Puts a backlog into a user's inbox, as files: the fastest way, and the server numbers them at the next SELECT. */
   fill(user: string, emails: Iterable<BacklogEmail>): void;
-  /** A configuration of the desk on an empty database. @returns its path */
-  configure(user: string): string;
+  /** A configuration of the desk, and where its database will be. */
+  configure(user: string): DeskFiles;
   stop(): Promise<void>;
 }
 
@@ -28,13 +36,13 @@ export async function startBenchServers(): Promise<BenchServers> {
     folder,
     fill: (user, emails) => fillMaildir(join(dovecot.mailFolder, user), emails),
     configure(user) {
-      const file = join(folder, `run-${++runs}.yaml`);
-      writeFileSync(
-        file,
-        configuration({ user, database: `run-${runs}.db`, imapPort: dovecot.imapPort, smtpPort: sink.port }),
-        { mode: 0o600 },
-      );
-      return file;
+      const run = join(folder, `run-${++runs}`);
+      const files = { config: `${run}.yaml`, database: `${run}.db` };
+      const ports = { imapPort: dovecot.imapPort, smtpPort: sink.port };
+      writeFileSync(files.config, configuration({ user, database: files.database, ...ports }), {
+        mode: 0o600,
+      });
+      return files;
     },
     async stop() {
       await sink.stop();
@@ -67,7 +75,7 @@ documents:
   whereWeStand: { url: { en: https://wsa.example/where-we-stand } }
 mailbox:
   { host: 127.0.0.1, port: ${run.imapPort}, security: none, user: ${run.user}, password: secret, authservId: mx.wsa.example, answerSince: '2000-01-01T00:00:00Z', answerWithinDays: 365 }
-smtp: { host: 127.0.0.1, port: ${run.smtpPort}, security: none, copyToSent: false }
+smtp: { host: 127.0.0.1, port: ${run.smtpPort}, security: none, connections: ${connections}, copyToSent: false }
 letters:
   settleMinutes: 0
   publicMailDomains: [example.org]

@@ -138,6 +138,8 @@ describe('read and receive', () => {
       'organisation',
       'wantsToStartGroup',
       'text',
+      'suggestions',
+      'mentions',
     ]);
     const { facts, text } = records[0] as {
       facts: {

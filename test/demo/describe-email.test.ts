@@ -17,6 +17,8 @@ const reading: Reading = {
     occupation: { value: 'line cook', confidence: 0.9, evidence: evidence('line cook'), rule: 'says' },
     agrees: null,
   },
+  suggestions: { name: null, location: null, occupation: null, agrees: null },
+  mentions: { pronouns: null, phone: null, interests: [] },
   organisation: null,
   wantsToStartGroup: false,
   question: null,

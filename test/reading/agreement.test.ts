@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStance } from '../../src/reading/agreement/agreement.ts';
 import { visible } from '../support/visible.ts';
 import { type AgreementCase, agreeing, refusing, silent } from './agreement-cases.ts';
+import { idioms } from './agreement-idioms.ts';
 import { answering, doubting, voices } from './agreement-voices.ts';
 
 const question = `
@@ -15,6 +16,7 @@ const tables: readonly (readonly [title: string, cases: readonly AgreementCase[]
   ['that is refused', refusing],
   ['that is not said', silent],
   ['in other voices', voices],
+  ['in idioms', idioms],
 ];
 
 describe.each(tables)('agreement %s', (_, cases) => {

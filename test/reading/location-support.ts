@@ -5,6 +5,8 @@ import { passageOf } from '../../src/reading/text/passage.ts';
 import type { VisibleText } from '../../src/reading/text/visible-text.ts';
 
 const gazetteer = loadGazetteer();
+/** Below it a place is a suggestion for the secretary, not a fact. */
+const threshold = 0.45;
 
 /** What an email holds besides its body. */
 export interface Surroundings {
@@ -35,5 +37,6 @@ export function locationIn(body: string, around: Surroundings = {}): LocationFac
     subject: passageOf('subject', subject),
   };
   const text = { body, signature, subject, from };
-  return readLocation({ text, passages, inlineAnswers, quoted, bareForward: null }, gazetteer);
+  const fact = readLocation({ text, passages, inlineAnswers, quoted, bareForward: null }, gazetteer);
+  return fact && fact.confidence >= threshold ? fact : null;
 }

@@ -3,6 +3,23 @@ import type { NameCase } from './name-cases.ts';
 /** As many voices as came to mind, all three languages, on phones and at desks. */
 export const voices: readonly NameCase[] = [
   ['whats good, zeb from gary. i work at the mill', 'zeb', 'Zeb'],
+  [
+    "Yá'át'ééh, I'd like to be a member.\n\nAhéhee',\nZenaida Cruz-Whitehorse",
+    'Zenaida Cruz-Whitehorse',
+    'Zenaida Cruz-Whitehorse',
+  ],
+  [
+    'Buenas tardes.\n\nCiudad: San Juan del Río, Querétaro.\n\nRefugio Olvera',
+    'Refugio Olvera',
+    'Refugio Olvera',
+  ],
+  [
+    "Bonjour,\n\nHugo Pineault, monteur de lignes. J'habite Rouyn-Noranda.\n\nHugo Pineault",
+    'Hugo Pineault',
+    'Hugo Pineault',
+  ],
+  ['NOMBRE COMPLETO: Teófilo Arreguín Baca (Teo)\nEDAD: 52', 'Teófilo Arreguín', 'Teófilo Arreguín Baca'],
+  ['hi!! my name is deja pomeroy and im 16', 'Deja Pomeroy', 'Deja Pomeroy'],
   ['i work at the mill in gary', 'zebx', null],
   ['Yes to both. Thanks, Isidore', 'Lorraine Achterberg', 'Lorraine Achterberg'],
   ['I want to join. Thanks Isidore!', 'Bea Lindgren', 'Bea Lindgren'],

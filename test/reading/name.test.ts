@@ -34,6 +34,8 @@ describe('the evidence of a name', () => {
   });
 });
 
+/** A name that is sure enough to be a fact. */
 function read(body: string, from: string) {
-  return readName(visible(body, { from: [{ name: from, address: 'x@example.com' }], subject: '' }));
+  const fact = readName(visible(body, { from: [{ name: from, address: 'x@example.com' }], subject: '' }));
+  return fact && fact.confidence >= 0.5 ? fact : null;
 }

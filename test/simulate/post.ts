@@ -27,10 +27,10 @@ export async function mailIn(
 
 /** A letter comes back. */
 export async function bounceIn(world: World, citizen: Citizen, messageId: string): Promise<void> {
-  const at = present(world);
+  const receivedAt = new Date(present(world));
   await deliverIn(world, async () => {
-    await world.desk.receive(reportOf(messageId, citizen.person.address), { receivedAt: new Date(at) });
-    note(citizen, { kind: 'bounce', at });
+    await world.desk.receive(reportOf(messageId, citizen.person.address), { receivedAt });
+    note(citizen, { kind: 'bounce', at: present(world) });
   });
 }
 

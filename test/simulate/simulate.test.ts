@@ -3,7 +3,7 @@ import { sabotages } from './sabotages.ts';
 import { main } from './simulate.ts';
 
 /** The short form; `npm run simulate` is the long one. */
-const short = ['--json', '--people', '14', '--years', '0.8'];
+const short = ['--json', '--people', '14', '--years', '1'];
 
 async function run(...args: string[]) {
   const lines: string[] = [];
@@ -14,7 +14,7 @@ async function run(...args: string[]) {
 /** A life in which each defect shows; most show in any. */
 const tellingSeeds: Readonly<Record<string, number>> = { opt_out_ignored: 2, daily_limit_ignored: 5 };
 
-describe('a simulated desk', () => {
+describe('a simulated desk', { timeout: 90_000 }, () => {
   it.each([1, 2, 3])('loses, doubles and misplaces nothing (seed %s)', async (seed) => {
     const { code, counts } = await run('--seed', String(seed));
     expect(counts).toEqual({

@@ -1,5 +1,6 @@
 import type { Happening, Life } from './history.ts';
 import { paidThroughOf } from './ledger.ts';
+import { beginning, type Event, happen, type State } from './turns.ts';
 
 /** A series of letters that a person's life calls for: what it is counted from, and when it holds. */
 export interface Calling {
@@ -17,23 +18,6 @@ const lapseMs = 37 * dayMs;
 const firstDays = [7, 21, 45];
 const renewalDays = [-30, -7, 7, 30, 55, 60];
 
-/** Whose turn it is, and since when, by the written rules. */
-interface State {
-  turn: 'nobody' | 'applicant' | 'ours' | 'member' | 'lapsed' | 'closed';
-  /** Something that a decision needs is not said yet. */
-  isIncomplete: boolean;
-  /** Our last letter or their last word; null while our answer is still to leave. */
-  clock: number | null;
-  ourSince: number;
-  lastHumanAct: number;
-  askedSince: number | null;
-  isLeftAlone: boolean;
-  snoozedUntil: number;
-  welcomedAt: number | null;
-  excusedUntil: number;
-  duesKnownSince: number;
-}
-
 type Asked = Pick<Calling, 'occasion' | 'reference' | 'days'> & { since: number };
 
 /**
@@ -47,40 +31,29 @@ export function callingsOf({ happenings }: Life, runs: readonly number[], end: n
   const events = withEnds(happenings);
   for (const [index, event] of events.entries()) {
     happen(state, event);
-    const next = events[index + 1]?.at ?? end;
-    hold(callings, open, askedBy(state, event.at, paidSoFar(happenings, event.at)), event.at);
-    lapseBefore(state, next, runs, (at) =>
-      hold(callings, open, askedBy(state, at, paidSoFar(happenings, at)), at),
+    const following = events[index + 1];
+    const next = following === undefined ? end : knownAt(following);
+    const at = knownAt(event);
+    hold(callings, open, askedBy(state, at, paidSoFar(happenings, at)), at);
+    lapseBefore(state, next, runs, (lapsedAt) =>
+      hold(callings, open, askedBy(state, lapsedAt, paidSoFar(happenings, lapsedAt)), lapsedAt),
     );
   }
   for (const span of open.values()) span.to = end;
   return callings;
 }
 
-function beginning(): State {
-  return {
-    turn: 'nobody',
-    isIncomplete: false,
-    clock: null,
-    ourSince: 0,
-    lastHumanAct: 0,
-    askedSince: null,
-    isLeftAlone: false,
-    snoozedUntil: 0,
-    welcomedAt: null,
-    excusedUntil: 0,
-    duesKnownSince: 0,
-  };
+/** Nothing leaves before an email is read: what waited on the server for the daemon counts from its filing. */
+function knownAt(event: Event): number {
+  return event.kind === 'email' ? event.knownAt : event.at;
 }
 
-type Event = Happening | { kind: 'excuse_over'; at: number };
-
-/** In order of time, with the end of each excuse as an event of its own. */
+/** In the order in which the desk learnt of it, with the end of each excuse as an event of its own. */
 function withEnds(happenings: readonly Happening[]): Event[] {
   const ends = happenings.flatMap((one) =>
     one.kind === 'excuse' && one.until !== null ? [{ kind: 'excuse_over' as const, at: one.until }] : [],
   );
-  return [...happenings, ...ends].sort((a, b) => a.at - b.at);
+  return [...happenings, ...ends].sort((a, b) => knownAt(a) - knownAt(b));
 }
 
 function paidSoFar(happenings: readonly Happening[], at: number): string | null {
@@ -162,94 +135,4 @@ function firstFrom(runs: readonly number[], moment: number): number | null {
     else high = middle;
   }
   return runs[low] ?? null;
-}
-
-function happen(state: State, event: Event): void {
-  switch (event.kind) {
-    case 'email':
-      hear(state, event);
-      return;
-    case 'bounce':
-      state.isLeftAlone = true;
-      return;
-    case 'secretary':
-      act(state, event);
-      return;
-    case 'payment':
-      state.duesKnownSince = event.at;
-      return;
-    case 'excuse':
-      state.excusedUntil = event.until ?? Number.POSITIVE_INFINITY;
-      return;
-    case 'excuse_over':
-      state.duesKnownSince = Math.max(state.duesKnownSince, event.at);
-      return;
-    case 'letter':
-      if (event.occasion === 'welcome') state.welcomedAt = event.at;
-      if (!calendars.has(event.occasion)) state.clock = event.at;
-  }
-}
-
-const calendars: ReadonlySet<string> = new Set(['reminder', 'still_here', 'dues_first', 'dues_renewal']);
-
-function hear(state: State, { at, knownAt, says }: Extract<Happening, { kind: 'email' }>): void {
-  if (says === 'away') return;
-  if (state.clock !== null) state.clock = Math.max(state.clock, at);
-  switch (says) {
-    case 'incomplete':
-      state.turn = 'applicant';
-      state.isIncomplete = true;
-      return;
-    case 'complete':
-    case 'answer':
-      state.isIncomplete = false;
-      complete(state, knownAt);
-      return;
-    case 'question':
-      state.askedSince ??= at;
-      state.snoozedUntil = 0;
-      if (state.turn === 'applicant' && !state.isIncomplete) complete(state, knownAt);
-      return;
-    case 'thanks':
-      if (state.turn !== 'applicant' && state.turn !== 'lapsed') return;
-      state.turn = 'applicant';
-      if (!state.isIncomplete) complete(state, knownAt);
-      return;
-    case 'stop':
-      state.isLeftAlone = true;
-      if (state.turn !== 'member') state.turn = 'closed';
-  }
-}
-
-function complete(state: State, at: number): void {
-  state.turn = 'ours';
-  state.ourSince = at;
-  state.snoozedUntil = 0;
-}
-
-function act(state: State, { at, does, until = 0 }: Extract<Happening, { kind: 'secretary' }>): void {
-  state.lastHumanAct = at;
-  if (does !== 'snooze') state.askedSince = null;
-  switch (does) {
-    case 'confirm':
-      state.turn = 'member';
-      state.snoozedUntil = 0;
-      return;
-    case 'decline':
-      state.turn = 'closed';
-      return;
-    case 'ask':
-      state.turn = 'applicant';
-      state.clock = null;
-      state.snoozedUntil = 0;
-      return;
-    case 'reply':
-      state.clock = null;
-      return;
-    case 'by_hand':
-      state.clock = at;
-      return;
-    case 'snooze':
-      state.snoozedUntil = until;
-  }
 }

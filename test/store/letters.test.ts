@@ -50,10 +50,8 @@ describe('the life of a letter', () => {
       queue(),
       queue({ notBefore: new Date('2026-05-05T15:00:00Z') }),
     ];
-    expect(store.letters.claim(10, at).map(({ id, references }) => ({ id, references }))).toEqual([
-      { id: first, references: ['<a@example.org>'] },
-      { id: reminder, references: ['<a@example.org>'] },
-    ]);
+    expect(store.letters.claim(10, at).map(({ id }) => id)).toEqual([first, reminder]);
+    expect(store.letters.find(first)?.references).toEqual(['<a@example.org>']);
     expect(store.letters.claim(10, at)).toEqual([]);
     expect(stateOf(tomorrow)).toBe('queued');
   });

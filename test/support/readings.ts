@@ -37,6 +37,8 @@ export function reading(
     answerable: true,
     refusal: null,
     screening: { refusal: null, authenticated: true, replyAddress: 'ada@example.org' },
+    suggestions: { name: null, location: null, occupation: null, agrees: null },
+    mentions: { pronouns: null, phone: null, interests: [] },
     organisation: null,
     wantsToStartGroup: false,
     question: null,

@@ -72,14 +72,14 @@ describe('a scan of the inbox', () => {
     expect(await desk.send()).toEqual([]);
   });
 
-  it('takes at most 200 emails and 16 MiB at a time, save one larger email', async () => {
+  it('takes at most 200 emails and 4 MiB at a time, save one larger email', async () => {
     const desk = openTestDesk();
     const mebibyte = 1024 * 1024;
     const mailbox = unrulyMailbox(
       ...Array.from({ length: 205 }, (_, index) => held(index + 1)),
       held(301, { sizeBytes: 20 * mebibyte }),
-      held(302, { sizeBytes: 9 * mebibyte }),
-      held(303, { sizeBytes: 9 * mebibyte }),
+      held(302, { sizeBytes: 3 * mebibyte }),
+      held(303, { sizeBytes: 3 * mebibyte }),
     );
     await scanFolder(desk, mailbox, inbox, 'whole');
     expect(mailbox.batches.map((batch) => batch.length)).toEqual([200, 5, 1, 1, 1]);

@@ -13,6 +13,7 @@ import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
 import { makeOneLine } from '../terminal-text.ts';
 import { factText, letterStateWords, stateWords } from '../words.ts';
 import { quoteEmail } from './quoted-email.ts';
+import { saidBesides, saidBesidesLines } from './said-besides.ts';
 
 /** The whole file of an applicant: facts, conversation, journal, and what is possible now. */
 export function showApplication(context: CommandContext, id: number): void {
@@ -26,6 +27,7 @@ function wholeRecord(desk: Desk, application: ApplicationRow) {
   const { store } = desk;
   return {
     ...applicationRecord(desk, application),
+    ...saidBesides(desk, application),
     emails: store.emails
       .ofApplication(application.id)
       .map((email) => ({ ...emailRecord(email), text: store.emails.findReading(email.id)?.text ?? null })),
@@ -42,6 +44,7 @@ function lines(context: CommandContext, desk: Desk, application: ApplicationRow)
     ...head(desk, application),
     '',
     ...factLines(application),
+    ...saidBesidesLines(saidBesides(desk, application)),
     ...suggestionLines(context, application),
     '',
     ...conversation(desk, application),

@@ -51,7 +51,7 @@ function isBareReply({ quoted, text }: VisibleText): boolean {
   return quoted === '' && /^re\s?:/i.test(text.subject);
 }
 
-/** The statement that decides; null when none does or two contradict each other. */
+/** The statement that decides: a plain no outweighs approval; null when none does or two contradict each other. */
 function verdictOf(statements: readonly Statement[]): Statement | null {
   const first = (kind: StatementKind) => statements.find((statement) => statement.kind === kind);
   const isUnread = first('unread') !== undefined;
@@ -59,7 +59,7 @@ function verdictOf(statements: readonly Statement[]): Statement | null {
     ({ kind, rule }) => kind === 'agree' && !(isUnread && rule === 'agreement: approval'),
   );
   const [disagree, read] = [first('disagree'), first('read')];
-  if (agree && disagree) return null;
+  if (agree && disagree) return agree.rule === 'agreement: approval' ? disagree : null;
   if (agree || disagree) return agree ?? disagree ?? null;
   const isOpen =
     isUnread ||

@@ -34,11 +34,26 @@ export function answersOf(text: VisibleText, wasAsked: boolean): Answer[] {
 
 function inlineAnswers({ inlineAnswers: answers, passages: { body } }: VisibleText): Answer[] {
   return answers.flatMap(({ question, start, end }) => {
-    const at = body.words.findIndex((word) => word.start >= start);
+    const at = afterHesitation(
+      body,
+      body.words.findIndex((word) => word.start >= start),
+    );
     const asked = fold(question);
     if (at < 0 || (body.words[at]?.start ?? end) >= end || !namesDocuments.test(asked)) return [];
     return answer(body, at, asked, 0.93);
   });
+}
+
+/** "Eh bien non", "well, yes". */
+function afterHesitation({ words }: Passage, at: number): number {
+  let first = at;
+  while (
+    first >= 0 &&
+    first < at + 2 &&
+    /^(?:eh|bien|ben|well|so|pues|bueno|oh)$/.test(words[first]?.folded ?? '')
+  )
+    first++;
+  return first;
 }
 
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */

@@ -1,4 +1,12 @@
-import { fillers, hypotheticals, leads, negations, telling } from '../lexicon/agreement.ts';
+import {
+  fillers,
+  firstPersons,
+  hypotheticals,
+  leads,
+  negations,
+  telling,
+  thirdPersons,
+} from '../lexicon/agreement-grammar.ts';
 import type { Passage, Word } from '../text/passage.ts';
 
 /** Words `first` to `last` (exclusive) of a passage. */
@@ -85,6 +93,13 @@ export function isAsked(passage: Passage, at: number): boolean {
   while (passage.words[next]?.sentence === sentence && next < at + 60) next++;
   const gap = passage.words[next]?.gap ?? passage.text.slice(passage.words[next - 1]?.end ?? 0);
   return gap.trimStart().startsWith('?');
+}
+
+/** Is the nearest subject before a phrase in its clause somebody else: "he is not on board", "mon chum n'est pas d'accord"? */
+export function isThirdPersons(passage: Passage, first: number): boolean {
+  const before = wordsBefore(passage, first, false).map(({ folded }) => folded);
+  const subject = before.reverse().find((word) => thirdPersons.has(word) || firstPersons.has(word));
+  return subject !== undefined && thirdPersons.has(subject);
 }
 
 function wordsBefore(passage: Passage, first: number, inherits: boolean): Word[] {

@@ -1,4 +1,4 @@
-import { type AgreementCues, english, french, spanish } from '../lexicon/agreement.ts';
+import { type AgreementCues, elsewhere, english, french, spanish } from '../lexicon/agreement.ts';
 import type { Passage } from '../text/passage.ts';
 import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
 import { isWellFilled } from './clause.ts';
@@ -37,7 +37,7 @@ const cues: readonly Cue[] = [
   'sources',
   'others',
 ];
-const languages = [english, spanish, french];
+const languages = [english, spanish, french, elsewhere];
 const solid = indexOf(false);
 const gapped = indexOf(true);
 /** These name things; they say nothing of them. */

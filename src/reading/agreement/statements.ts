@@ -1,9 +1,10 @@
-import { portions } from '../lexicon/agreement.ts';
+import { portions, pronouns } from '../lexicon/agreement-grammar.ts';
 import type { Passage } from '../text/passage.ts';
 import {
   isAsked,
   isElliptic,
   isOneClause,
+  isThirdPersons,
   type Mood,
   moodBefore,
   moodInside,
@@ -62,7 +63,9 @@ function statement(context: Context, match: CueMatch): Statement | null {
     case 'agree':
       return agreement(context, match, 0.95);
     case 'agreeElliptic':
-      return isElliptic(passage, verbStart(passage, match.first)) ? agreement(context, match, 0.92) : null;
+      return isElliptic(passage, verbStart(passage, match.first)) && !isLabel(context, match)
+        ? agreement(context, match, 0.92)
+        : null;
     case 'approve':
     case 'noObjection':
       return approval(context, match);
@@ -79,8 +82,16 @@ function statement(context: Context, match: CueMatch): Statement | null {
   }
 }
 
+/** "De acuerdo: todavía no": the label of a form, not its answer. */
+function isLabel(context: Context, match: CueMatch): boolean {
+  const { words } = context.passage;
+  const [tail, next] = [words[match.last - 1], words[match.last]];
+  const isSet = next?.sentence === tail?.sentence && /^\s*:/.test(next?.gap ?? '');
+  return isSet && !papersBehind(context, match);
+}
+
 function agreement(context: Context, match: CueMatch, confidence: number): Statement | null {
-  if (isAsked(context.passage, match.first)) return null;
+  if (isAsked(context.passage, match.first) || isThirdPersons(context.passage, match.first)) return null;
   const mood = moodOf(context, match);
   if (mood === 'negated') return refusal(context, match);
   if (mood === 'hypothetical') return open(match, 'unsure');
@@ -100,12 +111,22 @@ function hasObject(context: Context, match: CueMatch): boolean {
 function approval(context: Context, match: CueMatch): Statement | null {
   if (isAsked(context.passage, match.first) || isOthers(context, match)) return null;
   const object = papersBehind(context, match);
-  if (!object && !isNearPapers({ ...context, isReply: false }, match, 1)) return null;
+  if (!object && (isOfOtherThings(context, match) || !isNearPapers({ ...context, isReply: false }, match, 1)))
+    return null;
   const mood: Mood = match.kind === 'noObjection' ? 'plain' : moodOf(context, match);
   if (mood === 'negated') return refusal(context, match);
   if (mood === 'hypothetical') return open(match, 'unsure');
   const last = object?.last ?? match.last;
   return { first: match.first, last, kind: 'agree', confidence: 0.85, rule: 'agreement: approval' };
+}
+
+/** "je crois aux élections": what it takes is named, and is none of our papers. */
+function isOfOtherThings({ passage }: Context, { last }: CueMatch): boolean {
+  const ending = passage.words[last - 1]?.folded ?? '';
+  const object = objectWord(passage, last);
+  return (
+    /^(?:in|en|a|aux|with|con|for|of)$/.test(ending) && object !== undefined && !pronouns.has(object.folded)
+  );
 }
 
 /** A no; when it is said of a part only, a doubt. */
@@ -126,6 +147,7 @@ function isOfPart({ words }: Passage, { first, last }: Span): boolean {
 
 /** "The boss cannot accept": a refusal that begins with its verb needs a clause of its own, or "I" before. */
 function isSomebodys(passage: Passage, { kind, first }: CueMatch): boolean {
+  if (isThirdPersons(passage, first)) return true;
   const head = passage.words[first]?.folded ?? '';
   const opensWithVerb = /^(?:can't|cannot|can|don't|dont|do|not|n'adhere|ne|peux)$/.test(head);
   return kind === 'disagree' && opensWithVerb && !isElliptic(passage, verbStart(passage, first));

@@ -1,4 +1,4 @@
-import { pronouns } from '../lexicon/agreement.ts';
+import { pronouns } from '../lexicon/agreement-grammar.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import type { Span } from './clause.ts';
 import type { Context, CueMatch } from './cues.ts';
@@ -25,7 +25,7 @@ export function objectEnd(context: Context, match: CueMatch): number {
 export function objectWord({ words }: Passage, last: number): Word | undefined {
   const [before, next, second] = [words[last - 1], words[last], words[last + 1]];
   if (!next || next.sentence !== before?.sentence || !/^\s+$/.test(next.gap)) return undefined;
-  if (!/^(?:with|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
+  if (!/^(?:with|w|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
   return second?.sentence === next.sentence ? second : undefined;
 }
 

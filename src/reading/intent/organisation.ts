@@ -8,7 +8,7 @@ const introductions =
 const properName =
   /^["“«'‘]?\s?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:(?:(?:of|and|for|the|de|del|la|las|los|y|e|du|des|le|les|et|pour|aux|à)\s){0,3}\p{Lu}[\p{L}\p{N}'’&-]*|(?:de|del|des|du|de las|de los|de la)\s\p{Ll}[\p{L}'’-]*)){1,7})/u;
 const groupWord =
-  /\b(?:collective|co-?op(?:erative)?|union|association|committee|league|network|local|group|alliance|council|federation|workers|club|solidarity|colectivo|cooperativa|sindicato|asociación|asociacion|comité|comite|red|grupo|alianza|consejo|federación|federacion|trabajador(?:es|as)|unión|frente|collectif|coopérative|syndicat|comité|réseau|groupe|conseil|fédération|travailleurs|travailleuses|regroupement)\b/iu;
+  /\b(?:collective|co-?op(?:erative)?|union|association|committee|league|network|local|group|alliance|council|federation|workers|club|solidarity|colectivo|cooperativa|sindicato|asociación|asociacion|comité|comite|red|grupo|alianza|consejo|federación|federacion|trabajador(?:es|as)|unión|frente|collectif|coopérative|syndicat|comité|réseau|groupe|conseil|fédération|travailleurs|travailleuses|regroupement)(?!\p{L})/iu;
 const size =
   /\b(\d{1,6})\s+(?:(?:active|dues-paying|paying|paid-up|paid|current|of us|miembros activos|membres actifs)\s*)?(?:members?|workers?|people|persons|of us|strong|comrades|miembros|integrantes|personas|trabajador(?:es|as)|afiliad[oa]s|soci[oa]s|compañer[oa]s|compas|membres|personnes|travailleurs|travailleuses|adhérents|camarades)\b/iu;
 const countedGroup =

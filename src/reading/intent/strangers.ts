@@ -1,4 +1,6 @@
 import { strangers as lexicon, type StrangerKind } from '../lexicon/strangers.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Match } from '../text/phrases.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { cueIndex, cuesIn, foldedText } from './cues.ts';
 
@@ -20,13 +22,23 @@ export interface StrangerSigns {
 }
 
 const index = cueIndex(lexicon);
+const none: readonly StrangerSigns[] = [];
 
 /** What kind of stranger's mail this looks most like, the strongest first. */
-export function readStrangerSigns(text: VisibleText): StrangerSigns[] {
+export function readStrangerSigns(text: VisibleText): readonly StrangerSigns[] {
+  const { subject, body, signature } = text.passages;
+  const found = [subject, body, signature].map((passage) => ({ passage, cues: cuesIn(passage, index) }));
+  if (found.every(({ cues }) => cues.length === 0)) return none;
+  return weighed(found);
+}
+
+function weighed(
+  found: readonly { passage: Passage; cues: readonly Match<StrangerKind>[] }[],
+): StrangerSigns[] {
   const weights = new Map<Stranger, number>();
   const seen = new Set<string>();
-  for (const passage of [text.passages.subject, text.passages.body, text.passages.signature]) {
-    for (const { kind, first, last } of cuesIn(passage, index)) {
+  for (const { passage, cues } of found) {
+    for (const { kind, first, last } of cues) {
       const key = `${kind} ${foldedText(passage, first, last)}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -4,7 +4,8 @@ import type { VisibleText } from '../text/visible-text.ts';
 
 const ourLetter = /^<ref-[0-9a-f]{16}@/i;
 const reply = /^\s*(?:re|rv|ref|resp|rta|rép|rep|antw|aw|sv)\s*(?:\[\d+\])?\s*:/i;
-const attribution = /\b(?:wrote|writes|escribió|escribio|a écrit|a ecrit|schrieb|escreveu|ha scritto)\b/i;
+const attribution =
+  /\b(?:wrote|writes|escribió|escribio|a écrit|a ecrit|schrieb|escreveu|ha scritto)(?!\p{L})/iu;
 const sender = /^[\s>*_|]*(?:from|de|von|da|remitente|expéditeur|expediteur)\s*:/i;
 
 /**

@@ -54,6 +54,7 @@ function leading(tally: Tally): Leading {
     if ((tally[index] as number) > (tally[best] as number)) best = index;
   const first = tally[best] as number;
   let second = 0;
-  for (const [index, score] of tally.entries()) if (index !== best && score > second) second = score;
+  for (let index = 0; index < tally.length; index++)
+    if (index !== best) second = Math.max(second, tally[index] as number);
   return { language: languages[best] as string, first, second, ahead: first - second };
 }

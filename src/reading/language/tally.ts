@@ -40,16 +40,16 @@ function isEnglishI({ folded }: Word): boolean {
 }
 
 function countWord(tally: Tally, word: Word, weight: number): void {
-  const voices = wordVoices.get(word.folded) ?? wordVoices.get(withoutElision(word.folded));
+  const voices = wordVoices.get(word.folded) ?? elidedVoices(word.folded);
   if (voices) add(tally, voices, weight);
   else if (word.folded.length >= leastWordWithEnding) countEnding(tally, word.folded, weight);
   if (outsideAscii.test(word.raw)) countLetters(tally, word.raw, weight);
 }
 
-/** "l'usine", "d'abord", "j'aime": the word behind the apostrophe. */
-function withoutElision(folded: string): string {
+/** "l'usine", "d'abord", "j'aime": what stands before the apostrophe. */
+function elidedVoices(folded: string): Voices | undefined {
   const apostrophe = folded.indexOf("'");
-  return apostrophe < 0 ? folded : `${folded.slice(0, apostrophe)}'`;
+  return apostrophe < 0 ? undefined : wordVoices.get(folded.slice(0, apostrophe + 1));
 }
 
 function countEnding(tally: Tally, folded: string, weight: number): void {

@@ -119,4 +119,6 @@ export const spanishDoing: readonly Doing[] = [
     'tengo | puse',
     'tiendita | tienda | puesto | negocio | fonda | taller | tortilleria | taqueria | papeleria | abarrotes | lonchera | estetica | panaderia | carniceria | restaurante | cocina economica | local en el mercado',
   ],
+  ['92', 'podo | desojo | desyerbo', '*'],
+  ['91', 'plancho', '*'],
 ];

@@ -17,13 +17,13 @@ export interface Beside {
 }
 
 const linking = new Set(
-  'in en au aux dans le la les the state of estado de del province a donc et just one not no pas y'.split(
+  "that's thats it's in en au aux dans le la les the state of estado de del province a donc et just one not no pas y".split(
     ' ',
   ),
 );
 const denials = new Set(['not', 'no', 'pas']);
 const farthest = 3;
-const zipAfter = /^[\s,]{0,3}(?:C\.?\s?P\.?\s?)?(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?:[ -]?\d[A-Z]\d)?)\b/;
+const zipAfter = /^[\s,.]{0,3}(?:C\.?\s?P\.?\s?)?(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?:[ -]?\d[A-Z]\d)?)\b/;
 
 /** Looks right of the mention of this number through commas, brackets and small words for the areas that qualify it. */
 export function besideOf(number: number, mentions: readonly Mention[], gazetteer: Gazetteer): Beside {

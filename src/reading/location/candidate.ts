@@ -56,7 +56,9 @@ function weighed(claim: Claim, hints: Pick<Hints, 'elsewhere' | 'nearby'>, from:
 
 /** "owned by a fund in Luxembourg": without a cue of home a foreign place is in passing. */
 function isWeaklyForeign(claim: Claim, { country }: Resolution): boolean {
-  return country !== null && !northAmerica.has(country) && !isLed(claim.role);
+  return (
+    country !== null && !northAmerica.has(country) && !isLed(claim.role) && claim.beside.areas.length === 0
+  );
 }
 
 function areaOf({ code, country, area }: PostalClaim): Area {

@@ -1,13 +1,16 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { nearWords } from '../lexicon/location-words.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Passage, Word } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, cuesBefore, findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isAtOffice } from './office.ts';
 import { none, type Role, roleOf } from './role.ts';
 
-const hereWords = /^(?:here|aqui|ici)$/;
+const hereWords = /^(?:here|aqui|ici|one)$/;
+/** Labels that stand before a town in running text: "city Cedar Rapids, state Iowa". */
+const townWords = /^(?:city|town|ciudad|municipio|ville)$/;
+const ofWords = /^(?:de|d|from|of)$/;
 const nearness = 0.88;
 
 /** A mention with its state and its role in the writer's life. */
@@ -83,7 +86,7 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
   const sentence = words[mention.first]?.sentence;
   const before = words[mention.first - 1];
   const after = words[beside.lastWord];
-  const opens = before?.sentence !== sentence || opensWith(words[mention.first]?.gap ?? '');
+  const opens = opensAt(mention, beside);
   const closes =
     after?.sentence !== sentence ||
     /^[^\S\n]*[,.;:!?()|/\n–—-]/.test(after?.gap ?? '') ||
@@ -91,6 +94,39 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
     beside.postalCode !== null;
   if (!closes || !opens) return 'no';
   return before?.sentence !== sentence && after?.sentence !== sentence ? 'line' : 'fragment';
+}
+
+/** At the head of a piece of the sentence, a label or, after a name, "from" left aside. */
+function opensAt(mention: Mention, beside: Beside): boolean {
+  const { passage, first } = mention;
+  const { words } = passage;
+  const before = words[first - 1];
+  if (before?.sentence !== words[first]?.sentence || opensWith(words[first]?.gap ?? '')) return true;
+  if (townWords.test(before?.folded ?? ''))
+    return words[first - 2]?.sentence !== before?.sentence || opensWith(before?.gap ?? '');
+  return (
+    followsName(mention, beside) || (ofWords.test(before?.folded ?? '') && isNameBefore(passage, first - 1))
+  );
+}
+
+/** "Rosa Ibarra, de Saltillo": a name and a comma are all that stands before in the sentence. */
+function isNameBefore({ words }: Passage, at: number): boolean {
+  const name: Word[] = [];
+  for (let i = at - 1; words[i]?.sentence === words[at]?.sentence && name.length < 5; i--)
+    name.push(words[i] as Word);
+  const isName = name.length > 0 && name.length < 5 && name.every(({ isCapitalised }) => isCapitalised);
+  return isName && /^,\s/.test(words[at]?.gap ?? '');
+}
+
+/** "jaxon reeves ocala fl", typed without capitals and commas: a town with its state as third word of a sentence. */
+function followsName({ passage: { isCaseless, words }, first }: Mention, { areas }: Beside): boolean {
+  const sentence = words[first]?.sentence;
+  return (
+    isCaseless &&
+    areas.length > 0 &&
+    words[first - 2]?.sentence === sentence &&
+    words[first - 3]?.sentence !== sentence
+  );
 }
 
 function opensWith(gap: string): boolean {

@@ -4,7 +4,7 @@ import type { VisibleText } from '../text/visible-text.ts';
 import { withAnswers } from './answers.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { chosen } from './choose.ts';
-import { claimsOf } from './claims.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { factOf, postalFactOf } from './fact.ts';
 import { findPostalCode, type PostalClaim } from './postal.ts';
 
@@ -13,7 +13,8 @@ const parts = ['body', 'signature', 'subject'] as const;
 
 /**
  * The writer's present home: not where they were born, work, used to live or mean to go, nor anybody else's. Null when
- * it is not said. A name that several towns share stays without a region unless the email decides between them.
+ * it is not said, with little confidence where a place is only named. A name that several towns share stays without a
+ * region unless the email decides between them.
  */
 export function readLocation(text: VisibleText, gazetteer: Gazetteer): LocationFact | null {
   const claims = withAnswers(
@@ -23,8 +24,30 @@ export function readLocation(text: VisibleText, gazetteer: Gazetteer): LocationF
   const postal = postalOf(text, gazetteer);
   const candidates = candidatesOf(claims, text.text.from, postal);
   const best = chosen(candidates.filter(({ confidence }) => confidence >= leastConfidence));
-  if (!best) return postal && postalFactOf(postal);
+  if (!best) return postal ? postalFactOf(postal) : guessOf(claims, text.text.from);
   return postal ? withPostalCode(best, postal) : factOf(best);
+}
+
+/** Roles of places of which nothing is said that speaks against the writer living there. */
+const guessable: ReadonlySet<string> = new Set([
+  'passing',
+  'passing-in',
+  'bare',
+  'city-state',
+  'in',
+  'signature',
+  'work',
+  'office',
+]);
+const guessed = 0.4;
+
+/** The place that is most likely home where none is plainly said to be. */
+function guessOf(claims: readonly Claim[], from: string): LocationFact | null {
+  const guesses = claims
+    .filter(({ role }) => guessable.has(role.rule))
+    .map((claim) => ({ ...claim, role: { rule: `guess: ${claim.role.rule}`, score: guessed } }));
+  const best = chosen(candidatesOf(guesses, from, null));
+  return best && factOf({ ...best, confidence: Math.min(best.confidence, guessed) });
 }
 
 function postalOf(text: VisibleText, gazetteer: Gazetteer): PostalClaim | null {

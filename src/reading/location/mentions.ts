@@ -23,6 +23,7 @@ export interface Mention {
   isAttribute?: boolean;
 }
 
+const partNouns = new Set('part side section area corner neighborhood neighbourhood district'.split(' '));
 const longestName = 6;
 const mostMentions = 80;
 const tailPattern = /(?:'s|-based)$/;
@@ -33,10 +34,17 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
   let next = 0;
   while (next < passage.words.length && mentions.length < mostMentions) {
     const mention = mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null;
-    if (mention) mentions.push(mention);
+    if (mention && !isOfLarger(mention)) mentions.push(mention);
     next = mention?.last ?? next + 1;
   }
   return mentions;
+}
+
+/** "Juniata County", "the Florence part of Northampton": what follows is told instead. */
+function isOfLarger({ passage: { words }, last }: Mention): boolean {
+  const [next, second] = [words[last], words[last + 1]];
+  if (!next || next.sentence !== words[last - 1]?.sentence || next.gap !== ' ') return false;
+  return next.folded === 'county' || (second?.folded === 'of' && partNouns.has(next.folded));
 }
 
 /** "la Ciudad de México", "Uptown Minneapolis": the first word is no name where the second begins one. */

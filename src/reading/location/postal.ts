@@ -15,9 +15,9 @@ export interface PostalClaim {
 const canadian = /\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:[ -]?(\d[A-Z]\d))?\b/gi;
 const fiveDigits = /(?<![\d$#€.,-])\b(\d{5})(?:-\d{4})?\b(?![.,]\d|\d)/g;
 const labelBefore =
-  /(?:zip(?:\s?code)?|postal(?:\s?code)?|code\s?postal|codigo\s?postal|c\.?\s?p\.?)(?:\s+(?:is|es|est|el|le|the|starts with|begins with|empieza con|commence par))*\s*[:#=-]?\s*(?:is|es|est)?\s*(?:el\s|le\s|the\s)?$/;
+  /(?:zip(?: ?code)?|postal(?: ?code)?|code ?postal|codigo ?postal|c\.? ?p\.?)(?: (?:is|es|est|el|le|the|starts with|begins with|empieza con|commence par))* ?[:#=-]? ?(?:(?:is|es|est) ?)?(?:el |le |the )?$/;
 const homeBefore =
-  /(?:live|living|based|i'm|im|located|vivo|j'habite|here|area|zone|resid\w+)\s+(?:in|en|at|near|around|dans)?\s*(?:the\s|el\s|le\s)?$/;
+  /(?:live|living|based|i'm|im|located|vivo|j'habite|here|area|zone|resid\w+) (?:in|en|at|near|around|dans)? ?(?:the |el |le )?$/;
 const spanishLabel = /(?:codigo|c\.?\s?p\.?|codigo\s?postal)\D{0,20}$/;
 
 const readableLength = 20_000;
@@ -79,7 +79,7 @@ function digitsClaim(
   gazetteer: Gazetteer,
 ): Omit<PostalClaim, 'evidence'> | null {
   if (confidence === 0) return null;
-  const before = fold(text.slice(Math.max(0, match.index - lookBehind), match.index));
+  const before = foldedBefore(text, match.index);
   const countries = spanishLabel.test(before) ? (['MX', 'US'] as const) : (['US'] as const);
   for (const country of countries) {
     const area = gazetteer.postalCode(match[0], country);
@@ -92,10 +92,15 @@ function digitsClaim(
 function confidenceOf(text: string, start: number, length: number): number {
   const before = text.slice(Math.max(0, start - lookBehind), start);
   const after = text.slice(start + length, start + length + 2);
-  const folded = fold(before);
+  const folded = foldedBefore(text, start);
   if (labelBefore.test(folded)) return labelled;
   if (homeBefore.test(folded)) return labelled;
   const opens = start === 0 || /(?:^|\n)[\s>*•-]*$/.test(before);
   if (opens && /^(?:\s*$|\s*\n|[.,]?\n|[.]?$)/.test(after)) return alone;
   return /\(\s*$/.test(before) && after.startsWith(')') ? alone : 0;
+}
+
+/** What stands before, white space as single spaces. */
+function foldedBefore(text: string, start: number): string {
+  return fold(text.slice(Math.max(0, start - lookBehind), start)).replace(/\s+/g, ' ');
 }

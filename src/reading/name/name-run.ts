@@ -125,8 +125,8 @@ function joins(passage: Passage, first: number, at: number): boolean {
   if (/^,\s*$/.test(word.gap)) return capitalisedRole(word) === 'suffix';
   const after = passage.words[at + 1];
   if (/^\s+["“«'‘(]$/.test(word.gap))
-    return !!after && /^["”»'’)]\s+$/.test(after.gap) && after.isCapitalised;
-  return /^["”»'’)]\s+$/.test(word.gap) && /["“«'‘(]$/.test(passage.words[at - 1]?.gap ?? '');
+    return !!after && /^["”»'’)][^\S\n]+$/.test(after.gap) && after.isCapitalised;
+  return /^["”»'’)][^\S\n]+$/.test(word.gap) && /["“«'‘(]$/.test(passage.words[at - 1]?.gap ?? '');
 }
 
 /** A name goes on in the next line only where the line before is full. */

@@ -14,17 +14,16 @@ import { signedNames } from './sign-off.ts';
 const disownedIndex = phraseIndex([['disowned', disowned.join(' | ')]]);
 const ranks: Record<ClaimKind, number> = { said: 5, nickname: 4, signed: 3, legal: 2, subject: 1, from: 0 };
 const surest = 0.98;
-const leastConfidence = 0.5;
 
 /**
  * The writer's own name as they would be called, the fullest form they give: from the body, else the foot of the
- * letter, else the subject, else the From display name when it is a person's. Never from the address. Null when none
- * of these plainly gives it.
+ * letter, else the subject, else the From display name when it is a person's, with little confidence when that is a mere
+ * handle. Never from the address.
  */
 export function readName(text: VisibleText): Fact<string> | null {
   const claims = claimsOf(text);
   const chosen = chosenOf(claims);
-  if (!chosen || chosen.confidence < leastConfidence) return null;
+  if (!chosen) return null;
   const fullest = claims.reduce(
     (best, claim) => (areOnePerson(chosen, claim) && isFuller(claim, best) ? claim : best),
     chosen,
@@ -66,8 +65,21 @@ function isKnownBy(claims: readonly Claim[]): (run: NameRun) => boolean {
 /** The highest rank, first found; what the writer signs in full comes before what friends call them. */
 function chosenOf(claims: readonly Claim[]): Claim | undefined {
   const [best] = [...claims].sort((a, b) => ranks[b.kind] - ranks[a.kind]);
+  if (best && isBare(best)) return outvoting(best, claims) ?? best;
   if (best?.kind !== 'nickname') return best;
   return claims.find((claim) => claim.kind === 'signed' && claim.words.length > 1) ?? best;
+}
+
+/** Found by its place in the letter alone, where a town may stand as well: "San Pedro Cholula, Puebla". */
+function isBare({ rule }: Claim): boolean {
+  return rule === 'name: opening' || rule === 'name: sign-off';
+}
+
+/** From and the foot of the letter name one person, in full, of whom the claim knows nothing. */
+function outvoting(bare: Claim, claims: readonly Claim[]): Claim | undefined {
+  const from = claims.find(({ kind, words }) => kind === 'from' && words.length > 1);
+  if (!from || shareWord(from, bare)) return undefined;
+  return claims.find((claim) => claim.kind === 'signed' && claim !== bare && areOnePerson(claim, from));
 }
 
 /** Claims that agree raise it, one that names somebody else lowers it. */

@@ -5,6 +5,7 @@ import { type Claim, claimOf } from './claim.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { isFamiliar, type NameRun, nameAt, namingWords } from './name-run.ts';
 import { areOnePerson } from './same-person.ts';
+import { isGivenName } from './vocabulary.ts';
 
 const closingWords = new Set(closings);
 const longestClosing = 6;
@@ -44,7 +45,7 @@ function namesAmong(passage: Passage, lines: readonly Line[], from: Claim | null
     else {
       const claim = signedName(passage, line, { at, isBelowClosing, from });
       if (claim) claims.push(claim);
-      if (claim && !isKnown(claim, from)) break;
+      if (claim && !isKnown(claim, from) && !isLoneUnknown(claim)) break;
     }
   }
   return claims;
@@ -76,6 +77,11 @@ function signedName(passage: Passage, line: Line, { at, isBelowClosing, from }: 
   if (isKnown(claim, from)) return { ...claim, confidence: 0.93 };
   const isThanked = at > line.first && from !== null && claim.words.length === 1;
   return !isThanked && isTrusted(run, line, isBelow) ? claim : null;
+}
+
+/** On no list: it may be a farewell in another language. */
+function isLoneUnknown({ words }: Claim): boolean {
+  return words.length === 1 && !isGivenName(words[0] ?? '');
 }
 
 function isKnown(claim: Claim, from: Claim | null): boolean {

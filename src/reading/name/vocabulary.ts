@@ -31,6 +31,9 @@ export function caselessRole(word: Word): NameRole {
   return ordinaryWords.has(folded) ? 'stop' : 'word';
 }
 
+/** "J'habite", "Qu'en", "C'est": a pronoun and its verb. */
+const elided = /^(?:j|qu|c)'/;
+
 /** Is it a given name on the lists, or compound of such ("Jean-Robert", "Min-jun" not)? */
 export function isGivenName(folded: string): boolean {
   const isGiven = isListed(folded) || (folded.includes('-') && folded.split('-').every(isListed));
@@ -64,7 +67,7 @@ function isArticled(raw: string): boolean {
 }
 
 function neverNames(folded: string): boolean {
-  return functionWords.has(folded) || peoples.has(folded) || calendar.has(folded);
+  return functionWords.has(folded) || peoples.has(folded) || calendar.has(folded) || elided.test(folded);
 }
 
 function isSingleLetter(raw: string): boolean {

@@ -3,7 +3,9 @@ import { englishLabour } from '../lexicon/occupation-doing-en.ts';
 import { englishCrafts } from '../lexicon/occupation-doing-en-crafts.ts';
 import { spanishDoing } from '../lexicon/occupation-doing-es.ts';
 import { frenchDoing } from '../lexicon/occupation-doing-fr.ts';
-import { type Language, withoutElision } from './heads.ts';
+import { openingBit } from '../text/openings.ts';
+import { withoutElision } from '../text/passage.ts';
+import type { Language } from './heads.ts';
 import { entriesOf } from './word-list.ts';
 
 /** A verb of the lexicon made ready, with the objects of which one must follow; null when it needs none. */
@@ -25,6 +27,8 @@ const rows: readonly (readonly [Language, readonly Doing[]])[] = [
 
 /** The activities by the first word of their verbs, without what is elided before it. */
 export const activities: ReadonlyMap<string, readonly Activity[]> = activityIndex();
+/** Set in the `openings` of such a word. */
+export const activityBit = openingBit(activities.keys());
 
 function activityIndex(): ReadonlyMap<string, Activity[]> {
   const index = new Map<string, Activity[]>();
@@ -32,8 +36,12 @@ function activityIndex(): ReadonlyMap<string, Activity[]> {
     for (const [group, verbs, list] of doings) {
       const objects = list === '*' ? null : entriesOf(list).map(wordsOf);
       for (const [first = '', ...rest] of entriesOf(verbs).map(wordsOf)) {
-        const add = (form: string, isProgressive: boolean) =>
-          index.set(form, [...(index.get(form) ?? []), { language, group, rest, isProgressive, objects }]);
+        const add = (form: string, isProgressive: boolean) => {
+          const activity = { language, group, rest, isProgressive, objects };
+          const list = index.get(form);
+          if (list) list.push(activity);
+          else index.set(form, [activity]);
+        };
         add(first, /(?:ando|iendo)$/.test(first) && first !== 'atiendo');
         if (language === 'en') add(progressive(first), true);
       }

@@ -1,9 +1,9 @@
-import { type Activity, activities } from './activities.ts';
+import { type Activity, activities, activityBit } from './activities.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, runEnd } from './complement.ts';
 import { isDenied, isPastForm, isUnpaid } from './guards.ts';
-import { type Language, withoutElision } from './heads.ts';
+import type { Language } from './heads.ts';
 import { isTurned } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import { entrySet } from './word-list.ts';
@@ -23,8 +23,8 @@ const longestComplement = 4;
 /** "I drive a school bus", "limpio casas", "j'enseigne": what the writer does, without a word for the trade. */
 export function doingClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
-  for (const [at, { folded }] of clauses.words.entries()) {
-    const candidates = activities.get(withoutElision(folded)) ?? contracted(folded);
+  for (const [at, { folded, bare, openings }] of clauses.words.entries()) {
+    const candidates = (openings & activityBit) !== 0 ? activities.get(bare) : contracted(folded);
     for (const activity of candidates ?? []) {
       const claim = claimOf(clauses, at, activity);
       if (claim) claims.push(claim);
@@ -35,7 +35,7 @@ export function doingClaims(clauses: Clauses): Claim[] {
 
 /** "jfais du ménage", as typed on a phone. */
 function contracted(folded: string): readonly Activity[] | undefined {
-  if (!/^j[^aeiou']/.test(folded)) return undefined;
+  if (!folded.startsWith('j') || !/^j[^aeiou']/.test(folded)) return undefined;
   return activities.get(folded.slice(1))?.filter(({ language }) => language === 'fr');
 }
 
@@ -59,7 +59,7 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
 }
 
 function standsAt({ words }: Clauses, at: number, parts: readonly string[]): boolean {
-  return parts.every((part, i) => withoutElision(words[at + i]?.folded ?? '') === part);
+  return parts.every((part, i) => words[at + i]?.bare === part);
 }
 
 /** The end of the first object within the clause, or -1. */

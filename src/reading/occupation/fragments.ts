@@ -1,4 +1,5 @@
-import { finiteVerbs } from '../lexicon/occupation-guards.ts';
+import { finiteVerbs, fragmentTails, surnameHeads } from '../lexicon/occupation-guards.ts';
+import type { Word } from '../text/passage.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
 import { isLink, isStop } from './complement.ts';
@@ -18,7 +19,9 @@ const pointsOn = entrySet(
   'who | named | called | que | qui | llamado | llamada | nomme | nommee | and i | says | told',
 );
 /** Fields that are enough by themselves between commas: crafts, rather than branches that one may be interested in. */
-const crafts = entrySet('71 | 72 | 74 | 91 | 92 | 93 | 83 | 96 | 94 | 81 | 62');
+const crafts = entrySet(
+  '71 | 72 | 73 | 74 | 75 | 91 | 92 | 93 | 83 | 96 | 94 | 95 | 81 | 82 | 62 | 35 | 41 | 42 | 43',
+);
 const fillers = entrySet(
   "just | now | currently | presently | still | only | ahora | actualmente | hoy | ahorita | maintenant | presentement | actuellement | aujourd'hui | these | days",
 );
@@ -27,6 +30,17 @@ const now = entrySet('now | currently | ahora | actualmente | maintenant | prese
 const ranks = entrySet(
   'senior | assistant | head | lead | night | shift | general | junior | chief | associate | staff | certified | licensed | master | journeyman | executive | regional | district | union | prep | line | crew | floor | field | area',
 );
+/** After a word that may be a surname: where the trade is practised. */
+const places = entrySet('at | in | on | for | en | chez | dans | au | aux | pour | sur');
+const tails: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: entrySet(fragmentTails.en),
+  es: entrySet(fragmentTails.es),
+  fr: entrySet(fragmentTails.fr),
+};
+const anyTail = entrySet(fragmentTails.en, 'at | in | for | en | de | chez | dans | pour | au');
+const surnames = entrySet(surnameHeads);
+const isIntroduction =
+  /^(?:hi |hello )?(?:i'm|im|i am|my name is|my name's|this is|soy|me llamo|mi nombre es|je suis|je m'appelle) [^ ]+(?: [^ ]+){0,3}$/;
 const longestLead = 5;
 
 /** "maria, 34, nurse, tulsa"; "Mineur à la retraite."; "Maria Lopez, RN": a trade that stands by itself. */
@@ -44,12 +58,18 @@ export function fragmentClaims(clauses: Clauses): Claim[] {
 function certaintyAt(clauses: Clauses, at: number): number {
   if (clauses.passage.part === 'signature') return 0.75;
   const start = sentenceStart(clauses, at);
-  if (start === at) return 0.88;
+  if (start === at) return isDotted(clauses, at) ? 0 : 0.88;
   if (isIntroduced(clauses, at)) return 0.88;
   if (isOfOthers(clauses, start, at)) return 0;
+  if (opensOrFollowsName(clauses, at)) return 0.89;
   if (now.has(clauses.words[at]?.folded ?? '')) return 0.86;
   if (ownWord.test(clauses.words[start]?.folded ?? '') || speaksOfSelf(clauses, start, at)) return 0.87;
   return isVerbless(clauses, start, at) ? 0.88 : 0;
+}
+
+/** "Used to be ....... land surveyor": the label of a form stands before, which the labels' own rule reads. */
+function isDotted({ words }: Clauses, at: number): boolean {
+  return /^ ?(?:\.{3,}|…{2,}|_{3,}) ?$/.test(words[at]?.gap ?? '');
 }
 
 function speaksOfSelf({ words }: Clauses, start: number, at: number): boolean {
@@ -77,7 +97,7 @@ function fragmentAt(clauses: Clauses, at: number, certainty: number): Claim | nu
       return { clauses, first, last, group: head.group, confidence, rule: 'fragment' };
     }
   }
-  const group = fieldAt(clauses, from, end);
+  const group = fieldAt(clauses, from, end) ?? fieldAt(clauses, from, tailStart(clauses, from, end));
   return group && crafts.has(group) && isTelling(clauses, at)
     ? { clauses, first: from, last: end, group, confidence: certainty - 0.15, rule: 'field' }
     : null;
@@ -89,8 +109,27 @@ function startOf(clauses: Clauses, at: number, end: number): { from: number; isB
   while (from + 1 < end && fillers.has(clauses.words[from]?.folded ?? '')) from++;
   const hasFiller = from > at;
   const hasArticle = articles.has(clauses.words[from]?.folded ?? '') && from + 1 < end;
-  if (hasArticle && !hasFiller && sentenceStart(clauses, at) !== at) return null;
+  if (hasArticle && !hasFiller && !opensOrFollowsName(clauses, at)) return null;
   return { from: hasArticle ? from + 1 : from, isBare: !hasArticle || hasFiller };
+}
+
+/** "A nurse.", or "I'm Pilar, a nurse": not behind a sentence that speaks of more. */
+function opensOrFollowsName(clauses: Clauses, at: number): boolean {
+  const start = sentenceStart(clauses, at);
+  if (start === at) return true;
+  const names = clauses.words.slice(start, at);
+  return (
+    names.length <= 7 &&
+    clauseEnd(clauses, start) === at &&
+    isIntroduction.test(names.map(({ folded }) => folded).join(' '))
+  );
+}
+
+/** Where "at a clinic", "from home" begins, which says where a craft is practised; the clause's end if nothing does. */
+function tailStart({ words }: Clauses, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + 4); at++)
+    if (anyTail.has(words[at]?.folded ?? '')) return at;
+  return end;
 }
 
 /** The phrase fills the clause, or only a place, a time or "here" follows. */
@@ -101,6 +140,7 @@ function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: 
     next &&
     !isStop(language, next) &&
     !isLink(language, next) &&
+    !tails[language].has(next.folded) &&
     !/^\p{N}/u.test(next.raw)
   ) {
     if (language === 'en' || !next.isCapitalised) return false;
@@ -109,16 +149,30 @@ function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: 
   return !pointsOn.has(clauses.words[end]?.folded ?? '') || clauses.words[end]?.sentence !== next?.sentence;
 }
 
-/** A word that may be a surname must be in lower case, or have a rank before it, and not be the whole sentence. */
-function isTrade({ passage, words }: Clauses, phrase: NounPhrase, end: number): boolean {
+/** A word that may be a surname must be in lower case, or have a rank or "at" beside it, and not be the whole sentence. */
+function isTrade(clauses: Clauses, phrase: NounPhrase, end: number): boolean {
+  const { passage, words } = clauses;
   if (phrase.head.isPlural) return false;
   if (!phrase.isWeak) return true;
   const word = words[phrase.headFirst];
+  const isFirst = phrase.headFirst === phrase.first;
+  if (isFirst && phrase.last < end && isPlaced(words[phrase.last])) return true;
+  if (!isFirst && !surnames.has(word?.folded ?? '') && isPlainly(clauses, phrase)) return true;
   if (ranks.has(words[phrase.first]?.folded ?? '') && phrase.headFirst > phrase.first) return true;
   if (passage.isCaseless && phrase.headFirst > phrase.first) return false;
   const isSentence =
     words[end]?.sentence !== word?.sentence && words[phrase.first - 1]?.sentence !== word?.sentence;
   return !isSentence && (passage.isCaseless || !word?.isCapitalised);
+}
+
+function isPlaced(word: Word | undefined): boolean {
+  return word !== undefined && (places.has(word.folded) || word.raw === 'à');
+}
+
+/** "swim coach", but neither "Jo Coach", a name, nor words of another language. */
+function isPlainly({ passage, words }: Clauses, { first, headFirst }: NounPhrase): boolean {
+  if (!passage.isCaseless && words[headFirst]?.isCapitalised) return false;
+  return words.slice(first, headFirst).every((word) => !isStop('es', word) && !isLink('es', word));
 }
 
 /** Not in a list of interests far down the letter. */

@@ -17,11 +17,14 @@ type Lists = Readonly<Record<string, string>>;
 export function headMap(language: Language, trades: Lists, statuses: Lists): ReadonlyMap<string, Head> {
   const map = new Map<string, Head>();
   const add = (list: string, group: string | null, status: string | null) => {
+    const one: Head = { group, status, isPlural: false };
+    const several: Head = { group, status, isPlural: true };
     for (const entry of entriesOf(list))
       for (const singular of genders(entry)) {
-        map.set(singular, { group, status, isPlural: false });
+        map.set(singular, one);
+        if (status) continue;
         const plural = pluralOf(language, singular);
-        if (!status && !map.has(plural)) map.set(plural, { group, status, isPlural: true });
+        if (!map.has(plural)) map.set(plural, several);
       }
   };
   for (const [group, list] of Object.entries(trades)) add(list, group, null);
@@ -60,16 +63,17 @@ function englishPlural(singular: string): string {
   return singular + (/(?:s|x|ch|sh)$/.test(singular) ? 'es' : 's');
 }
 
-/** For each key word of a phrase, the length of the longest phrase that has it. */
+/** For each word that a phrase begins with, or ends with, the length in words of the longest such phrase. */
 export function longestBy(
   map: ReadonlyMap<string, Head>,
-  key: (words: readonly string[]) => string | undefined,
+  end: 'first' | 'last',
 ): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   for (const entry of map.keys()) {
-    const words = entry.split(' ');
-    const word = key(words) ?? '';
-    lengths.set(word, Math.max(lengths.get(word) ?? 0, words.length));
+    const space = end === 'first' ? entry.indexOf(' ') : entry.lastIndexOf(' ');
+    const word = end === 'last' ? entry.slice(space + 1) : space < 0 ? entry : entry.slice(0, space);
+    const length = space < 0 ? 1 : entry.split(' ').length;
+    if (length > (lengths.get(word) ?? 0)) lengths.set(word, length);
   }
   return lengths;
 }

@@ -42,10 +42,10 @@ export function answerClaims(clauses: Clauses, answers: readonly InlineAnswer[])
   });
 }
 
-/** A colon, a dash at the head of a line, or an equals sign stands after the label. */
+/** A colon, an equals sign, a row of dots, or a dash at the head of a line stands after the label. */
 function isSet({ words, breaks }: Clauses, first: number, last: number): boolean {
   const gap = words[last]?.gap ?? '';
-  if (/^[?)\s]*[:=]/.test(gap)) return true;
+  if (/^[?)\s]*(?:[:=…→]|\.{2,}|_{2,})/.test(gap)) return true;
   const opensLine = first === 0 || /\n/.test(words[first]?.gap ?? '');
   return opensLine && (breaks[last] ?? false) && /^\s+[-–—]+\s|^[?)]*\s*\n/.test(gap);
 }

@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { cuedClaims } from './cued.ts';
 import { doingClaims } from './doing.ts';
 import { fragmentClaims } from './fragments.ts';
+import { habitClaims } from './habits.ts';
 import { joinedTo } from './joined.ts';
 import { answerClaims, labelledClaims } from './labelled.ts';
 import { livingClaims } from './living.ts';
@@ -33,6 +34,7 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...cuedClaims(body),
     ...labelledClaims(body),
     ...doingClaims(body),
+    ...habitClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
     ...fragmentClaims(body),

@@ -28,6 +28,7 @@ const confidences: Readonly<Record<string, number>> = {
   student: 0.85,
   unemployed: 0.72,
   disabled: 0.75,
+  carer: 0.77,
   home: 0.8,
 };
 

@@ -70,6 +70,11 @@ function resultsIn(field: string): Result[] {
 
 /** Comments may be nested (RFC 5322 3.2.2); what stands in quotes is not looked at. */
 function withoutComments(field: string): string {
+  if (!field.includes('('))
+    return field
+      .slice(0, longestField)
+      .replace(/\s*=\s*/g, '=')
+      .replaceAll(')', '');
   let depth = 0;
   let kept = '';
   for (const char of field.slice(0, longestField)) {

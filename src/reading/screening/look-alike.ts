@@ -10,6 +10,7 @@ const twins: ReadonlyMap<string, string> = new Map(
   ),
 );
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const plain = /^[ -~]*$/;
 const latinLetter = /\p{Script=Latin}/u;
 const addressInName = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,24}/u;
 
@@ -27,6 +28,7 @@ function isOtherAddress(name: string, address: string): boolean {
 
 /** One label with Latin and look-alike letters in it. */
 function mixesScripts(address: string): boolean {
+  if (isPlain(address)) return false;
   const labels = [localPartOf(address), ...domainToUnicode(domainOf(address)).split('.')];
   return labels.some((label) => foreignLetter.test(label) && latinLetter.test(label));
 }
@@ -35,7 +37,8 @@ function looksLike(address: string, own: string): boolean {
   const [domain, ownDomain] = [domainOf(address), domainOf(own)];
   if (domain === ownDomain)
     return localPartOf(address) !== localPartOf(own) && skeleton(address) === skeleton(own);
-  if (skeleton(domainToUnicode(domain)) === skeleton(ownDomain)) return true;
+  const seen = isPlain(domain) ? domain : domainToUnicode(domain);
+  if (skeleton(seen) === skeleton(ownDomain)) return true;
   return skeleton(localPartOf(address)) === skeleton(localPartOf(own)) && bearsName(domain, ownDomain);
 }
 
@@ -46,9 +49,15 @@ function bearsName(domain: string, ownDomain: string): boolean {
   return tokens.includes(ownName) || isOneOff(domain, ownDomain) || domain.startsWith(ownName);
 }
 
+/** ASCII, and no label that stands for other letters (RFC 5891). */
+function isPlain(address: string): boolean {
+  return !address.includes('xn--') && plain.test(address);
+}
+
 /** What the eye sees: twins replaced, `rn` as `m`, `vv` as `w`, hyphens and dots gone. */
 function skeleton(text: string): string {
-  const replaced = [...fold(text)].map((char) => twins.get(char) ?? char).join('');
+  let replaced = '';
+  for (const char of fold(text)) replaced += twins.get(char) ?? char;
   return replaced.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('i', 'l').replace(/[-._]/g, '');
 }
 

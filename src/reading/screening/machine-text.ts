@@ -38,6 +38,19 @@ function isPersons(text: VisibleText, counts: Counts): boolean {
 /** How many different phrases of each kind. */
 type Counts = Readonly<Record<AutomatedKind, number>>;
 
+const nothing: Counts = {
+  absent: 0,
+  absentUntil: 0,
+  absentContact: 0,
+  automatic: 0,
+  bounce: 0,
+  notice: 0,
+  noticeSign: 0,
+  newsletter: 0,
+  receiptOfMail: 0,
+  personal: 0,
+};
+
 const footer =
   /unsubscri|désabonn|desabonn|suscripci|de baja|view (?:this|in|online)|preferences|préférences|preferencias|monitor|automat/i;
 
@@ -50,6 +63,8 @@ function passagesOf(email: InboundEmail, { passages, quoted, bareForward }: Visi
 }
 
 function countKinds(passages: readonly Passage[]): Counts {
+  const found = passages.map((passage) => ({ passage, cues: cuesIn(passage, index) }));
+  if (found.every(({ cues }) => cues.length === 0)) return nothing;
   const phrases: Record<AutomatedKind, Set<string>> = {
     absent: new Set(),
     absentUntil: new Set(),
@@ -62,9 +77,8 @@ function countKinds(passages: readonly Passage[]): Counts {
     receiptOfMail: new Set(),
     personal: new Set(),
   };
-  for (const passage of passages)
-    for (const { kind, first, last } of cuesIn(passage, index))
-      phrases[kind].add(foldedText(passage, first, last));
+  for (const { passage, cues } of found)
+    for (const { kind, first, last } of cues) phrases[kind].add(foldedText(passage, first, last));
   return Object.fromEntries(Object.entries(phrases).map(([kind, { size }]) => [kind, size])) as Counts;
 }
 

@@ -6,11 +6,11 @@ export function linePhrases(...lists: readonly string[]): LinePhrases {
   const index = new Map<string, string[]>();
   for (const phrase of lists.join(' | ').split(' | ')) {
     const key = firstWord(phrase);
-    index.set(
-      key,
-      [...(index.get(key) ?? []), phrase].sort((a, b) => b.length - a.length),
-    );
+    const list = index.get(key);
+    if (list) list.push(phrase);
+    else index.set(key, [phrase]);
   }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
   return index;
 }
 

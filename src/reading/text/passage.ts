@@ -1,4 +1,5 @@
 import type { TextPart } from '../reading.ts';
+import { openingsOf } from './openings.ts';
 import { endsSentence, wrapWidthOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -10,6 +11,10 @@ export interface Word extends Token {
   gap: string;
   /** Offset of a place name within the word: 2 in "d'Ottawa", else 0. */
   elided: number;
+  /** The folded word without any "l'", "d'", "j'", "qu'" that is written together with it. */
+  bare: string;
+  /** Which lists of the lexicons have something that begins with it: `openingBit`. */
+  openings: number;
 }
 
 /** One part of the text as the readers see it. Made once an email. */
@@ -35,10 +40,21 @@ export function passageOf(part: TextPart, whole: string): Passage {
     const gap: string = text.slice(before?.end ?? 0, token.start);
     if (before && endsSentence(before, gap, token, layout)) sentence++;
     const { raw, folded, start, end, isCapitalised } = token;
-    words.push({ raw, folded, start, end, isCapitalised, sentence, gap, elided: elision(folded) });
+    const bare = withoutElision(folded);
+    const openings = openingsOf(folded, bare);
+    const elided = bare === folded ? 0 : elision(folded);
+    words.push({ raw, folded, start, end, isCapitalised, sentence, gap, elided, bare, openings });
     before = token;
   }
   return { part, text, words, isCaseless: layout.isCaseless };
+}
+
+const elisions = /^(?:[ldjmnst]|qu)'/;
+
+/** A folded word without the "l'", "d'", "j'", "qu'" that is written together with it. */
+export function withoutElision(folded: string): string {
+  const apostrophe = folded.indexOf("'");
+  return apostrophe >= 1 && apostrophe <= 2 && elisions.test(folded) ? folded.slice(apostrophe + 1) : folded;
 }
 
 function elision(folded: string): number {

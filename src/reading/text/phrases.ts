@@ -1,4 +1,5 @@
-import type { Passage } from './passage.ts';
+import { openingBit } from './openings.ts';
+import type { Passage, Word } from './passage.ts';
 
 /** A lexicon phrase found in a passage: words `first` to `last` (exclusive), all of one sentence. */
 export interface Match<Kind> {
@@ -7,8 +8,13 @@ export interface Match<Kind> {
   last: number;
 }
 
-/** Phrases by their first word, the longest first. */
-export type PhraseIndex<Kind> = ReadonlyMap<string, readonly Phrase<Kind>[]>;
+/** Phrases ready to be found. */
+export interface PhraseIndex<Kind> {
+  /** Set in the `openings` of a word that a phrase begins with. */
+  bit: number;
+  /** By their first word, the longest first. */
+  byFirst: ReadonlyMap<string, readonly Phrase<Kind>[]>;
+}
 
 interface Phrase<Kind> {
   words: readonly string[];
@@ -31,28 +37,39 @@ export function phraseIndex<Kind extends string>(
     for (const phrase of phrases.split(' | ').filter(Boolean)) {
       const words = phrase.trim().split(/\s+/);
       const first = words[0] as string;
-      index.set(first, [...(index.get(first) ?? []), { words, kind }]);
+      const list = index.get(first);
+      if (list) list.push({ words, kind });
+      else index.set(first, [{ words, kind }]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return { bit: openingBit(index.keys()), byFirst: index };
 }
 
 /** Every phrase of the index in a passage, in order of their first words, overlapping ones included. */
 export function findPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<Kind>[] {
   const matches: Match<Kind>[] = [];
-  for (const [first, { folded }] of passage.words.entries())
-    if (index.has(folded)) matches.push(...phrasesAt(passage, first, index));
+  const { words } = passage;
+  for (let first = 0; first < words.length; first++)
+    if (mayOpen(words[first], index)) addPhrasesAt(matches, passage, first, index);
+  return matches;
+}
+
+/** The phrases of a passage, none within another: the leftmost first, of those the longest. */
+export function findLongestPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<Kind>[] {
+  const matches: Match<Kind>[] = [];
+  for (let at = 0; at < passage.words.length; ) {
+    const longest = longestPhraseAt(passage, at, index);
+    if (longest) matches.push(longest);
+    at = longest ? longest.last : at + 1;
+  }
   return matches;
 }
 
 /** The phrases that begin at one word, the longest first. */
 export function phrasesAt<Kind>(passage: Passage, first: number, index: PhraseIndex<Kind>): Match<Kind>[] {
   const matches: Match<Kind>[] = [];
-  for (const { words, kind } of index.get(passage.words[first]?.folded ?? '') ?? []) {
-    const last = endOf(passage, first, words, 0);
-    if (last > first) matches.push({ kind, first, last });
-  }
+  if (mayOpen(passage.words[first], index)) addPhrasesAt(matches, passage, first, index);
   return matches;
 }
 
@@ -62,11 +79,30 @@ export function longestPhraseAt<Kind>(
   first: number,
   index: PhraseIndex<Kind>,
 ): Match<Kind> | null {
-  for (const { words, kind } of index.get(passage.words[first]?.folded ?? '') ?? []) {
+  if (!mayOpen(passage.words[first], index)) return null;
+  for (const { words, kind } of index.byFirst.get(passage.words[first]?.folded ?? '') ?? []) {
     const last = endOf(passage, first, words, 0);
     if (last > first) return { kind, first, last };
   }
   return null;
+}
+
+function mayOpen<Kind>(word: Word | undefined, { bit }: PhraseIndex<Kind>): boolean {
+  return word !== undefined && (word.openings & bit) !== 0;
+}
+
+function addPhrasesAt<Kind>(
+  matches: Match<Kind>[],
+  passage: Passage,
+  first: number,
+  { byFirst }: PhraseIndex<Kind>,
+): void {
+  const phrases = byFirst.get(passage.words[first]?.folded ?? '');
+  if (phrases === undefined) return;
+  for (const { words, kind } of phrases) {
+    const last = endOf(passage, first, words, 0);
+    if (last > first) matches.push({ kind, first, last });
+  }
 }
 
 /** The word after the phrase's last one, or -1; the shortest gaps that fit. */

@@ -32,7 +32,8 @@ ALTER TABLE task_run ADD COLUMN failed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX inbound_email_message ON inbound_email (message_id) WHERE application_id IS NOT NULL;
 CREATE INDEX letter_bounced ON letter (bounced_at) WHERE bounced_at IS NOT NULL;
 CREATE INDEX inbound_email_set_aside ON inbound_email (filed_at) WHERE state = 'set_aside';
-CREATE INDEX journal_verb ON journal (verb, at) WHERE verb = 'lapse';
+CREATE INDEX journal_lapse ON journal (at) WHERE verb = 'lapse';
+CREATE INDEX journal_released ON journal (letter_id) WHERE verb = 'letter_released';
 
 -- Dues -----------------------------------------------------------------------------------------------------------
 
@@ -86,60 +87,60 @@ END;
 
 CREATE TRIGGER agenda_application_changed AFTER UPDATE ON application BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.id, 'applicant', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
   INSERT INTO agenda (application_id, rule, look_at) SELECT NEW.id, 'member', '' WHERE NEW.state = 'confirmed'
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_letter_changed AFTER UPDATE OF state ON letter WHEN NEW.application_id IS NOT NULL BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.application_id, 'applicant', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
   INSERT INTO agenda (application_id, rule, look_at)
     SELECT id, 'member', '' FROM application WHERE id = NEW.application_id AND state = 'confirmed'
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_email_filed AFTER UPDATE OF application_id, awaits_human ON inbound_email
 WHEN NEW.application_id IS NOT NULL BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.application_id, 'applicant', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
   INSERT INTO agenda (application_id, rule, look_at)
     SELECT id, 'member', '' FROM application WHERE id = NEW.application_id AND state = 'confirmed'
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_fact_set AFTER INSERT ON fact BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.application_id, 'applicant', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_person_bounced AFTER UPDATE OF bounced_at ON person BEGIN
   INSERT INTO agenda (application_id, rule, look_at) SELECT id, 'applicant', '' FROM application WHERE person_id = NEW.id
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
   INSERT INTO agenda (application_id, rule, look_at)
     SELECT id, 'member', '' FROM application WHERE person_id = NEW.id AND state = 'confirmed'
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_payment_new AFTER INSERT ON payment WHEN NEW.application_id IS NOT NULL BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.application_id, 'member', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_payment_changed AFTER UPDATE ON payment BEGIN
   INSERT INTO agenda (application_id, rule, look_at)
     SELECT id, 'member', '' FROM application WHERE id IN (OLD.application_id, NEW.application_id)
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_excuse_new AFTER INSERT ON dues_excuse BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (NEW.application_id, 'member', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 CREATE TRIGGER agenda_excuse_ended AFTER DELETE ON dues_excuse BEGIN
   INSERT INTO agenda (application_id, rule, look_at) VALUES (OLD.application_id, 'member', '')
-    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '';
+    ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
 
 INSERT INTO agenda (application_id, rule, look_at) SELECT id, 'applicant', '' FROM application;

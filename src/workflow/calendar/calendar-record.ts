@@ -54,7 +54,8 @@ function hasOptedOut(desk: Desk, applicationId: number, emails: readonly EmailRo
   if (stop === undefined) return false;
   const decisions = desk.store.decisions.ofApplication(applicationId);
   return !decisions.some(
-    ({ kind, decidedAt, undoneAt }) => takesUp.has(kind) && undoneAt === null && decidedAt > stop.receivedAt,
+    ({ kind, decidedAt, undoneAt }) =>
+      takesUp.has(kind) && undoneAt === null && decidedAt > (stop.filedAt ?? stop.receivedAt),
   );
 }
 

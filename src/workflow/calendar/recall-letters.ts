@@ -67,7 +67,8 @@ function settle(desk: Desk, letter: CalendarLetter, now: Date, isBusy = false): 
   const verdict = desk.calendarRules[rule](record, desk.policy, now);
   if (verdict.kind === 'drop' && isSame(letter, verdict.due)) return callOff(desk, letter, 'too_late', now);
   if (verdict.kind !== 'write' || !isSame(letter, verdict.due)) return callOff(desk, letter, 'not_due', now);
-  if (rule === 'member' && isLedgerOld(desk, now)) return hold(desk, letter, now);
+  const isUnsure = rule === 'member' && isLedgerOld(desk, now);
+  if (isUnsure && !desk.store.journal.wasReleased(letter.id)) return hold(desk, letter, now);
   const lastSentAt = isBusy ? now : record.lastSentAt;
   const leavesAt = desk.calendarRules.leavesAt({ ...record, lastSentAt }, desk.policy, now);
   if (leavesAt <= now) return true;

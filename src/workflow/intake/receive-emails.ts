@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import { parseEmail } from '../../mail/parse-email.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
@@ -27,7 +28,11 @@ const commitSize = 50;
 export async function receiveEmails(desk: Desk, stored: readonly StoredEmail[]): Promise<void> {
   for (let at = 0; at < stored.length; at += commitSize) {
     const understood: UnderstoodEmail[] = [];
-    for (const email of stored.slice(at, at + commitSize)) understood.push(await understand(desk, email));
+    for (const email of stored.slice(at, at + commitSize)) {
+      understood.push(await understand(desk, email));
+      // Sockets are served between two emails: letters leave and the next batch comes in during a backlog.
+      await pause();
+    }
     desk.store.transaction(() => {
       for (const email of understood) record(desk, email);
     });

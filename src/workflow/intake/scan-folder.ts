@@ -4,9 +4,9 @@ import { markFiled } from './mark-filed.ts';
 import { receiveEmails } from './receive-emails.ts';
 import { type ScannedFolder, storeEmails } from './store-emails.ts';
 
-/** One batch: at most this many emails and this many bytes (one email may be larger). */
+/** One batch: at most this many emails and this many bytes. Two are in memory at once: eight of the largest sources. */
 const batchEmails = 200;
-const batchBytes = 16 * 1024 * 1024;
+const batchBytes = 4 * 1024 * 1024;
 /** Emails described by one command. */
 const describedAtOnce = 2000;
 

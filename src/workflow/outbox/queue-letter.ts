@@ -2,6 +2,7 @@ import { messageIdOfToken } from '../../mail/letter-token.ts';
 import { type Day, dayIn } from '../../membership/days.ts';
 import type { HeldReason, Letter, Occasion } from '../../membership/letter.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
+import type { Priority } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
 /** A letter to render and put in the outbox. */
@@ -24,7 +25,7 @@ export interface LetterRequest {
 const referenceLimit = 20;
 
 /** Acknowledgements leave first when a budget runs short; reminders and history last. */
-const priorities: Partial<Record<Occasion, number>> = {
+const priorities: Partial<Record<Occasion, Priority>> = {
   acknowledgement: 1,
   reminder: 3,
   still_here: 3,
@@ -74,13 +75,13 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   return id;
 }
 
-/** The whole thread (RFC 5322 3.6.4), also where the email's writer named only the letter of ours that it answers. */
 /** The day until which the secretary is away, unless it is over. */
 function awayUntil({ policy, clock }: Desk): Day | null {
   const until = policy.awayUntil;
   return until !== null && dayIn(policy.organisation.timeZone, clock()) < until ? until : null;
 }
 
+/** The whole thread (RFC 5322 3.6.4), also where the email's writer named only the letter of ours that it answers. */
 function threading(
   desk: Desk,
   email: LetterRequest['inReplyTo'],

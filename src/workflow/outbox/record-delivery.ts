@@ -1,7 +1,7 @@
 import { hour, minute } from '../../clock.ts';
 import type { Delivery } from '../../mail/courier.ts';
 import { isCalendarOccasion } from '../../membership/calendar.ts';
-import type { LetterToSend } from '../../store/letters.ts';
+import type { LetterRow } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
 /** After so long a temporary refusal is final (RFC 5321 4.5.4.1 asks for four to five days). */
@@ -10,7 +10,7 @@ const shortestPauseMs = minute;
 const longestPauseMs = 4 * hour;
 
 /** Notes how a transmission ended: for good, or to be tried again after a pause that doubles. */
-export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Delivery, now: Date): void {
+export function recordDelivery(desk: Desk, letter: LetterRow, delivery: Delivery, now: Date): void {
   const at = now.toISOString();
   desk.store.letters.recordAttempt(letter.id, at, delivery.outcome, delivery.response.slice(0, 500));
   if (delivery.outcome === 'deferred' && delivery.fault) {
@@ -32,7 +32,7 @@ export function recordDelivery(desk: Desk, letter: LetterToSend, delivery: Deliv
 
 function recordEnd(
   desk: Desk,
-  letter: LetterToSend,
+  letter: LetterRow,
   outcome: 'sent' | 'rejected' | 'unknown',
   at: string,
 ): void {
@@ -50,11 +50,11 @@ function recordEnd(
 }
 
 /** Silence is counted from the last letter that did not itself come of the passing of time. */
-function startsSilence(letter: LetterToSend): boolean {
+function startsSilence(letter: LetterRow): boolean {
   return letter.applicationId !== null && !isCalendarOccasion(letter.occasion);
 }
 
-function isTooOld(letter: LetterToSend, now: Date): boolean {
+function isTooOld(letter: LetterRow, now: Date): boolean {
   return letter.firstTriedAt !== null && now.getTime() - Date.parse(letter.firstTriedAt) > giveUpAfterMs;
 }
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Courier, Delivery, OutgoingMail } from '../../mail/courier.ts';
-import type { LetterToSend } from '../../store/letters.ts';
+import type { LetterRow } from '../../store/letters.ts';
 import { recallLetters } from '../calendar/recall-letters.ts';
+import { getLetter } from '../desk/get-letter.ts';
 import type { Desk } from '../desk.ts';
 import { createAllowance } from './allowance.ts';
 import { createLine } from './line.ts';
@@ -15,7 +16,7 @@ const lookEveryMs = 1000;
 const graceMs = 3000;
 
 interface Ended {
-  letter: LetterToSend;
+  letter: LetterRow;
   delivery: Delivery;
 }
 
@@ -25,7 +26,8 @@ type Composed = OutgoingMail | { failure: string };
 /**
  * Sends what is due until the signal aborts, then lets the letters on the wire end. Never more letters are claimed
  * than the courier has connections; each is composed, with the line open, before a durable commit marks it
- * `transmitting`, and its first byte leaves after: a crash leaves at most that many `unknown`.
+ * `transmitting`, and its first byte leaves after: a crash leaves at most that many `unknown`. A commit waits for the
+ * disk, so one is made when half of the connections are free, for all that has ended and all that leaves next.
  */
 export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSignal): Promise<void> {
   const allowance = createAllowance(desk);
@@ -43,7 +45,7 @@ export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSign
           line.note(delivery);
           ended.push({ letter, delivery });
           onTheWire.delete(sending);
-          desk.outboxBell.ring();
+          if (onTheWire.size <= courier.connections / 2) desk.outboxBell.ring();
         },
       );
       onTheWire.add(sending);
@@ -63,21 +65,21 @@ async function composeDue(
   const composed = new Map<number, Composed>();
   const at = now.toISOString();
   if (room <= 0 || !desk.store.letters.hasDue(at) || !isLineOpen(now)) return composed;
-  for (const letter of desk.store.letters.due(room, at))
-    composed.set(letter.id, await compose(desk, { ...letter, firstTriedAt: letter.firstTriedAt ?? at }));
+  for (const { id } of desk.store.letters.due(room, at)) composed.set(id, await compose(desk, id, at));
   return composed;
 }
 
-async function compose(desk: Desk, letter: LetterToSend): Promise<Composed> {
+async function compose(desk: Desk, id: number, at: string): Promise<Composed> {
   try {
-    return await toOutgoingMail(desk, letter);
+    const letter = getLetter(desk, id);
+    return await toOutgoingMail(desk, { ...letter, firstTriedAt: letter.firstTriedAt ?? at });
   } catch (error) {
     return { failure: `the letter cannot be written: ${messageOf(error)}` };
   }
 }
 
 /** One commit for what has ended and what leaves next. */
-function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: Date): LetterToSend[] {
+function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: Date): LetterRow[] {
   if (ended.length === 0 && room === 0) return [];
   return desk.store.transaction(() => {
     for (const { letter, delivery } of ended) recordDelivery(desk, letter, delivery, desk.clock());
@@ -89,10 +91,10 @@ function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: 
 async function transmit(
   desk: Desk,
   courier: Courier,
-  letter: LetterToSend,
+  letter: LetterRow,
   composed: Composed | undefined,
 ): Promise<Delivery> {
-  const mail = composed ?? (await compose(desk, letter));
+  const mail = composed ?? (await compose(desk, letter.id, desk.clock().toISOString()));
   if ('failure' in mail) return { outcome: 'rejected', response: mail.failure };
   return courier.deliver(mail);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runDues } from '../../../src/workflow/calendar/run-dues.ts';
 import { recordDecision } from '../../../src/workflow/desk/record-decision.ts';
+import { releaseAllHeld } from '../../../src/workflow/desk/release-letters.ts';
 import { excuseMember } from '../../../src/workflow/dues/excuse-member.ts';
 import { importPayments } from '../../../src/workflow/dues/import-payments.ts';
 import { recordPayment, voidPayment } from '../../../src/workflow/dues/record-payment.ts';
@@ -117,6 +118,12 @@ describe('while the last news of payments are old', () => {
     bank('date,amount,email\n2026-06-17,28,ada@example.org\n');
     expect(await evening('2026-06-19')).toEqual([]);
     expect(desk.store.letters.list(1)[0]?.state).toBe('cancelled');
+  });
+
+  it('a human may let a held letter go all the same', async () => {
+    await evening('2026-06-18');
+    releaseAllHeld(desk, 'clara');
+    expect(await desk.send()).toHaveLength(1);
   });
 
   it('too late a held letter is dropped rather than sent', async () => {
