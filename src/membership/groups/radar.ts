@@ -90,12 +90,18 @@ function busiest(people: readonly Located[]): Located | null {
   for (const person of people) {
     const count = person.city === null ? 1 : (counts.get(person.city) ?? 0) + 1;
     if (person.city !== null) counts.set(person.city, count);
-    if (count > most || (count === most && best !== null && cityOf(person) < cityOf(best))) {
+    if (count > most || (count === most && best !== null && comesBefore(person, best))) {
       best = person;
       most = count;
     }
   }
   return best;
+}
+
+/** By city, then by position: no text is made for it. */
+function comesBefore(a: Located, b: Located): boolean {
+  if (a.city !== b.city) return (a.city ?? '') < (b.city ?? '');
+  return a.latitude < b.latitude || (a.latitude === b.latitude && a.longitude < b.longitude);
 }
 
 function cityOf({ region, city, latitude, longitude }: Located): string {
