@@ -6,14 +6,6 @@ import { foldName, placeKey } from './place-key.ts';
 const kinds =
   /\b(?:county|parish|borough|census area|municipality|regional (?:district|county|municipality)|district(?: municipality)?|division no|municipio de|comte de|the)\b/g;
 
-/** The counties of the index by number; the first stands for none. */
-export function countyLines(index: IndexFile): (County | null)[] {
-  return index.lines('countyNames').map((line) => {
-    const space = line.indexOf(' ');
-    return space < 0 ? null : { region: line.slice(0, space), name: line.slice(space + 1) };
-  });
-}
-
 /** Counties by the name that people write, with or without what kind of county it is. */
 export function countyTable(index: IndexFile): (foldedName: string) => readonly County[] {
   const byName = new Map<string, County[]>();
@@ -23,6 +15,14 @@ export function countyTable(index: IndexFile): (foldedName: string) => readonly 
     byName.set(key, [...(byName.get(key) ?? []), county]);
   }
   return (foldedName) => byName.get(countyKey(foldedName)) ?? [];
+}
+
+/** The counties of the index; the first line stands for none. */
+function countyLines(index: IndexFile): (County | null)[] {
+  return index.lines('countyNames').map((line) => {
+    const space = line.indexOf(' ');
+    return space < 0 ? null : { region: line.slice(0, space), name: line.slice(space + 1) };
+  });
 }
 
 /** "Allegheny County" and "allegheny" are the same county; "County" alone is none. */

@@ -1,4 +1,3 @@
-import { countyLines } from './county-table.ts';
 import type { Place } from './gazetteer.ts';
 import type { IndexFile } from './index-file.ts';
 import { lineStarts, sortedNames } from './sorted-names.ts';
@@ -27,7 +26,7 @@ export function placeTable(index: IndexFile): PlaceTable {
   const regions = index.u16('regions');
   const zones = index.u16('zones');
   const counties = index.u16('counties');
-  const countyNames = countyLines(index);
+  const countyLine = nameReader(index.bytes('countyNames'));
 
   const regionPairs = index.regions.map((pair) => pair.split(' '));
 
@@ -38,7 +37,7 @@ export function placeTable(index: IndexFile): PlaceTable {
       name: names(number),
       region: region || null,
       country,
-      county: countyNames[counties[number] ?? 0]?.name ?? null,
+      county: countyOf(countyLine(counties[number] ?? 0)),
       latitude: (latitudes[number] ?? 0) / 1000,
       longitude: (longitudes[number] ?? 0) / 1000,
       population: populations[number] ?? 0,
@@ -62,6 +61,11 @@ export function placeTable(index: IndexFile): PlaceTable {
     begins: keys.begins,
     numbered,
   };
+}
+
+/** "Allegheny County" of the line "US-PA Allegheny County". */
+function countyOf(line: string): string | null {
+  return line === '' ? null : line.slice(line.indexOf(' ') + 1);
 }
 
 function weight(place: Place): number {
