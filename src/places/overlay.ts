@@ -152,6 +152,7 @@ export const overlay: readonly OverlayRow[] = [
   'Fort McMurray|fort mcmurray,fort mac|CA-AB|fort mcmurray',
   'Halifax|hrm|CA-NS|halifax',
   'Dartmouth|dartmouth|CA-NS|halifax',
+  'Tracadie|tracadie|CA-NB|tracadie sheila',
   'Saint John’s|saint johns|CA-NL|saint john s',
   // Mexico
   'Ciudad de México|cdmx,c d m x,df,d f,ciudad de mexico,mexico d f,mexico df,mexico distrito federal,el defe,la capital del pais|MX-CMX|mexico city',

@@ -5,9 +5,10 @@ type Field = keyof Facts;
 type Curve = readonly (readonly [given: number, right: number])[];
 
 /**
- * How often facts of each field are right, by what their rules give them: counted over the dev and voices corpora by
- * `test/corpus/calibration.ts`, smoothed towards what similar rules do where there are fewer than twenty, and lowered
- * by what they lost on emails that nobody had read. Small samples: a few points either way mean nothing.
+ * How often facts of each field are taken to be right, by what their rules give them. Set by hand, not fitted: the corpora
+ * that rules were written on hold too few wrong facts to count by, so the curves stay below what those show, for what is
+ * lost on emails that nobody has read. `test/corpus/calibration.ts` prints how well they hold, and a test sees that they
+ * do; the samples are small, and a few points either way mean nothing.
  */
 const curves: Readonly<Record<Field, Curve>> = {
   name: [

@@ -40,7 +40,7 @@ export function journalTable(database: Database) {
   const last = database.prepare<[], number | null>('SELECT max(id) FROM journal').pluck();
   const humanAct = database
     .prepare<[number], string | null>(
-      "SELECT max(at) FROM journal WHERE application_id = ? AND actor LIKE 'secretary:%' AND verb NOT LIKE 'dues_%'",
+      "SELECT max(at) FROM journal WHERE application_id = ? AND actor LIKE 'secretary:%' AND verb NOT LIKE 'dues_%' AND verb <> 'reply_by_hand'",
     )
     .pluck();
   const lapses = database
@@ -65,7 +65,10 @@ export function journalTable(database: Database) {
       );
     },
     ofApplication: (applicationId: number): JournalRow[] => ofApplication.all(applicationId),
-    /** When a secretary last did something about an application, money apart; null: never. */
+    /**
+     * When a secretary last did something about an application, money apart; null: never. A reply by hand counts from
+     * when it was sent, and stands with the application.
+     */
     lastHumanActOn: (applicationId: number): string | null => humanAct.get(applicationId) ?? null,
     /** Whether a human let this letter go. */
     wasReleased: (letterId: number): boolean => released.get(letterId) === 1,

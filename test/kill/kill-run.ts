@@ -32,8 +32,6 @@ export interface KillCounts {
 const connections = 2;
 /** The sink thinks for so long, as real servers do: letters are caught on the wire. */
 const sinkMs = 250;
-/** From a start to the first letter, before it is measured. */
-const firstStartMs = 1500;
 const patienceMs = 60_000;
 
 /** Applicants write to Dovecot; the daemon is killed again and again in the midst of answering them. */
@@ -52,7 +50,7 @@ export async function runKills(options: {
   const database = join(folder, 'secretariat.db');
   try {
     const waves = inWaves(applicants, kills);
-    let startMs = firstStartMs;
+    let startMs: number | null = null;
     for (const wave of waves) {
       await dovecot.deliver(user, ...wave);
       const daemon = startDaemonProcess(config);
@@ -89,14 +87,19 @@ function inWaves(applicants: number, waves: number): Buffer[][] {
 
 /**
  * Mostly until one to five more letters have left; now and then some time after the start, whatever it is doing.
- * @param startMs from a start to the first letter, as last measured
+ * @param startMs from a start to the first letter, as last measured; null: not yet, and that is waited for
  * @returns the same, measured now where a letter has left
  */
-async function untilMoment(sink: SmtpSink, daemon: DaemonProcess, startMs: number): Promise<number> {
+async function untilMoment(
+  sink: SmtpSink,
+  daemon: DaemonProcess,
+  startMs: number | null,
+): Promise<number | null> {
   const before = sink.letters.length;
   const letters = before + 1 + Math.floor(Math.random() * 5);
   const startedAt = performance.now();
-  const longestMs = Math.random() < 0.2 ? Math.random() * startMs : 4 * startMs;
+  const longestMs =
+    startMs === null ? patienceMs : Math.random() < 0.2 ? Math.random() * startMs : 4 * startMs;
   let measuredMs = startMs;
   while (sink.letters.length < letters && performance.now() - startedAt < longestMs) {
     if (daemon.process.exitCode !== null) throw new Error(`the daemon ended by itself: ${daemon.log()}`);

@@ -2,6 +2,10 @@ import type { NameCase } from './name-cases.ts';
 
 /** As many voices as came to mind, all three languages, on phones and at desks. */
 export const voices: readonly NameCase[] = [
+  ['Nombre Gerardo Espino Luján\nVivo Torreón', '', 'Gerardo Espino Luján'],
+  ['Soy Isauro Mendívil de Navojoa Sonora', '', 'Isauro Mendívil'],
+  ['Soy Lidia Barrón de Choix Sinaloa, pizco tomate', '', 'Lidia Barrón'],
+  ['Me llamo Elena Ruiz de León', '', 'Elena Ruiz de León'],
   ['whats good, zeb from gary. i work at the mill', 'zeb', 'Zeb'],
   [
     "Yá'át'ééh, I'd like to be a member.\n\nAhéhee',\nZenaida Cruz-Whitehorse",

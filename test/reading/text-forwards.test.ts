@@ -82,6 +82,26 @@ describe('a bare forward', () => {
     expect(text.body).toBe(`${inner}\n\nThanks,`);
   });
 
+  it.each([
+    'FYI, from a guy at my shop.',
+    'This came from one of the drivers.',
+    'Another one, from my cousin in Dayton',
+    'De parte de una compañera del turno de noche',
+    'Les paso, de un compañero de la planta',
+    "Voici, de la part d'un collègue",
+  ])('stays one below "%s"', (line) => {
+    expect(forwarded(`${line}\n\n${forwards[0]?.[1]}${inner}`).bareForward).toEqual({ author: bruno });
+  });
+
+  it.each([
+    'From my side: I want to join too.',
+    'From a guy at my shop, and I agree with him.',
+    'De mi parte, quiero entrar también.',
+    'De mon côté je veux adhérer aussi.',
+  ])('is none below "%s"', (line) => {
+    expect(forwarded(`${line}\n\n${forwards[0]?.[1]}${inner}`).bareForward).toBeNull();
+  });
+
   it("of a letter of one's own is a letter", () => {
     const { text, bareForward } = forwarded(
       `${forwards[0]?.[1].replace('bruno@example.net', 'ada@example.com')}${inner}`,

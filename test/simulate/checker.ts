@@ -73,7 +73,7 @@ function checkCause(
 ): void {
   const calling = callings.find(
     ({ occasion, spans }) =>
-      occasion === letter.occasion && spans.some(({ from, to }) => from <= letter.at && letter.at <= to),
+      occasion === letter.occasion && spans.some(({ from, to }) => from <= letter.at && letter.at < to),
   );
   if (calling === undefined) {
     find('afterStop', letter, 'nothing called for it');
@@ -118,7 +118,7 @@ function isChance(
 }
 
 function belongsTo({ at, occasion }: Letter, calling: Calling): boolean {
-  return occasion === calling.occasion && calling.spans.some(({ from, to }) => from <= at && at <= to);
+  return occasion === calling.occasion && calling.spans.some(({ from, to }) => from <= at && at < to);
 }
 
 function dueAt({ reference, days }: Calling, step: number): number {

@@ -1,7 +1,7 @@
 /** Words between a preposition and a place name that say nothing of their own ("just outside of beautiful Tulsa"). */
 export const approachWords: ReadonlySet<string> = new Set(
   (
-    'just right uptown midtown northside southside eastside westside snowy rainy windy cold hot dusty foggy warm tiny quiet neighborhood neighbourhood district borough side panhandle valley the outside of near close to nearby around greater downtown central north south east west northern southern eastern western rural ' +
+    'maintenant actuellement presentement currently presently actualmente ahora ahorita just right uptown midtown northside southside eastside westside snowy rainy windy cold hot dusty foggy warm tiny quiet neighborhood neighbourhood district borough side panhandle valley the outside of near close to nearby around greater downtown central north south east west northern southern eastern western rural ' +
     'upstate beautiful sunny lovely good old little small city town area suburbs suburb outskirts edge metro county over up down out here now about miles minutes ' +
     'el la los las ciudad municipio pueblo colonia barrio centro norte sur este oeste oriente poniente zona fraccionamiento col mera mero lado afueras cerca ' +
     "le les l' ville quartier village arrondissement secteur banlieue region coin nord sud est ouest cote proche pres petite petit belle beau"
@@ -24,7 +24,7 @@ export const partWords: ReadonlySet<string> = new Set(
 
 /** The home is close to the place, not in it. */
 export const nearWords: ReadonlySet<string> = new Set(
-  'near outside close north south east west cerca afueras proche pres around nord sud ouest norte sur oeste oriente poniente'.split(
+  'near next outside close north south east west cerca afueras proche pres around nord sud ouest norte sur oeste oriente poniente'.split(
     ' ',
   ),
 );
@@ -72,7 +72,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
     'star media page clear direct early orient bend wall industry college university orchard cement experiment media normal ' +
     'ward unit block district same here there one way back line shift crew boss work job station window counter factory plant shop store warehouse kitchen ' +
     'mayo junio julio agosto enero febrero abril marzo branch basic boundary export start helper minor section cache rule seen tool labor loop accord hooks friend agency guy mark outlook terminal centre post avis lead casas alliance echo english spanish pago friendly ama paint hatch walker airport story junior perla trainer reserve google concrete gas effort okay happy constitucion constitution bell transporte harbor circle hurt jack king ' +
-    'advance primera dresser vale treinta oracle keys worth bells surprise cool foreman foster marine homeland grill groom kinder startup ranger recovery miner seaman halfway largo sandy tea war sisters fuerte canadian council tesorera humble combine crane strawberry pesca vineyard sawmill boomer clever weaver talent trial magazine rush mujeres stamps assumption holiday deposit alpha arcade chase comfort diamond fortune ' +
+    'aloha mahalo advance primera dresser vale treinta oracle keys worth bells surprise cool foreman foster marine homeland grill groom kinder startup ranger recovery miner seaman halfway largo sandy tea war sisters fuerte canadian council tesorera humble combine crane strawberry pesca vineyard sawmill boomer clever weaver talent trial magazine rush mujeres stamps assumption holiday deposit alpha arcade chase comfort diamond fortune ' +
     'dale golden magnolia noble opal pink prosper royal loyal mart haven heath hardy temple bright eagle bear mountain earth warrior honey energy verde harvest corn salmon brick grants naranja aduana christmas hydro corazon winner comer bishop trooper warden parole iron filer brewer brush parks plateau gateway purchase heritage gratis drain belt legacy century hazard fountain forks olla pan mama papa senor ' +
     'than many much most come goes man bar nada bare leer pas mon para date van along save federal manage hit ans po police officer solo part split sino mio cana papel equipo ejemplo sure same fine early late hello ' +
     'un una unos unas uno ciudad pueblo villa barrio rancho domicilio direccion secretary deli garage ola salud entrada puerto laguna cerro loma lomas estacion frontera crucero potrero mirador encino tule cumbre ' +

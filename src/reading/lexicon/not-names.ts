@@ -16,7 +16,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "je j'ai j' tu il elle on nous vous ils elles moi toi lui eux un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces ca c'est cest que qui quoi dont ou quand comme comment pourquoi parce mais donc car ni et avec sans pour par sur sous dans chez vers depuis jusque pendant entre " +
     "suis es est sommes etes sont etait ai as avons avez ont etre avoir fait tres plus moins encore aussi seulement ici la-bas aujourd'hui hier demain maintenant toujours jamais pas ne n'est oui non " +
     'bonjour bonsoir salut allo coucou merci cordialement salutations amicalement solidairement fraternellement sincerement respectueusement bien bonne bon bonnes chers chere cher cheres amities bises envoye envoyee ' +
-    'd\u2019accord accord acuerdo agreed agree true false none n/a na tbd unknown anonymous anonimo anonima anonyme'
+    'd\u2019accord accord acuerdo agreed agree true false none nombre name nom apellido apellidos surname prenom n/a na tbd unknown anonymous anonimo anonima anonyme'
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ export const englishStatuses: Readonly<Record<string, string>> = {
   student:
     'student | grad student | graduate student | undergrad | undergraduate | phd student | phd candidate | doctoral student | doctoral candidate | law student | med student | nursing student | college student | university student | college kid | freshman | sophomore | college junior | college senior | apprentice | intern | trainee | first-year | b.a. candidate | ma candidate | high schooler | high school senior | high school junior | high school sophomore | high school freshman | high school student | postgrad',
   retired:
-    'retired | semi-retired | retiree | pensioner | old age pensioner | in retirement | on a pension | on social security | on my pension',
+    'retired | semi-retired | retiree | pensioner | old age pensioner | in retirement | on a pension | on social security | on my pension | drawing my pension | drawing a pension | drawing social security | collecting my pension | collecting social security | living on my pension | living off my pension',
   unemployed:
     'unemployed | jobless | out of work | between jobs | between gigs | between things | between positions | between contracts | between seasons | in between jobs | laid off | laid-off | currently laid off | not working | not employed | not currently working | not currently employed | out of a job | without a job | without work | on unemployment | on ei | on pogey | job seeker | jobseeker | job-seeker | underemployed | collecting unemployment',
   carer:

@@ -51,7 +51,7 @@ export const replyPrefixes = 're | rep | res | aw | sv | antw | odp | r';
 
 /** All that a person may write above a letter that they pass on without words of their own. */
 export const forwardNotes =
-  'fyi | fya | see below | please see below | see attached | see forwarded message | see the email below | see the message below | ' +
+  'fyi | fya | another one | one more | another application | look at this | look what i got | this came in | this came to me | got this | please handle | can you handle this | can you help him | can you help her | can you help them | for your files | les paso | ahi les va | ahi va | les mando esto | me llego esto | para que lo atiendan | para ustedes | je vous passe ca | je vous fais suivre | je fais suivre | voila | recu ceci | a traiter | pour vous | see below | please see below | see attached | see forwarded message | see the email below | see the message below | ' +
   'forwarding this | forwarding | forwarded | passing this on | passing this along | passing along | for you | this is for you | ' +
   'for your information | for your records | for the secretary | please see attached | as promised | here it is | ' +
   'para su informacion | para tu informacion | para su conocimiento | fyi por favor | ver abajo | vean abajo | ver mas abajo | ' +
@@ -61,3 +61,11 @@ export const forwardNotes =
   'hi | hello | hey | hi there | hi all | hello all | dear secretary | hi secretary | hello secretary | good morning | good afternoon | good evening | ' +
   'hola | buenos dias | buenas tardes | buenas noches | estimada secretaria | estimado secretario | secretaria | secretary | ' +
   'bonjour | bonsoir | salut | allo | madame | monsieur | thanks | thank you | thx | gracias | saludos | merci | cordialement | best | regards | cheers';
+
+/** Open a line that only says whose the forwarded letter is: "from a guy at my shop". */
+export const forwardIntroductions =
+  'from a | from an | from my | from one of | from our | from someone | from somebody | from another | from this | from the | ' +
+  'this is from | this came from | this one is from | it came from | it is from | got this from | received from | received this from | sent by | ' +
+  'letter from | note from | email from | message from | a note from | a letter from | an email from | a message from | below is | here is | here comes | ' +
+  'de un | de una | de mi | de otro | de otra | de parte de | esto es de | es de | me llego de | recibido de | correo de | mensaje de | carta de | lo manda | lo mando | la manda | ' +
+  "d'un | d'une | de mon | de ma | de la part | de la part d'un | de la part d'une | ca vient | ceci vient | recu de | recu d'un | recu d'une | courriel de | courriel d'un | courriel d'une | message de | message d'un | message d'une | lettre d'un | lettre d'une";

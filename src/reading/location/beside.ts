@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 const linking = new Set(
-  "that's thats it's in en au aux dans le la les the state of estado de del province a donc et just one not no pas y".split(
+  "that's thats it's which which's is in en au aux dans le la les the state of estado de del province a donc et just one not no pas y".split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ function linkBetween(from: Mention, next: Mention): 'beside' | 'denied' | 'none'
 function isLinked(characters: string, wordsBetween: number, next: Mention): boolean {
   if (wordsBetween === 0) return characters.length <= 6;
   return (
-    /\b(?:in|en|au|aux|dans|state|estado|province|the)\b/i.test(characters) &&
+    /\b(?:in|en|au|aux|dans|state|estado|province|the|which is)\b/i.test(characters) &&
     next.areas.some((area) => !area.isAbbreviation)
   );
 }

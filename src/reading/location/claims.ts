@@ -82,6 +82,7 @@ function signatureRole(mention: Mention, beside: Beside): Role {
 
 /** Whether only punctuation stands around it: the whole line or sentence, a piece of one, or neither. */
 function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'no' {
+  if (isTypedWhole(mention, beside)) return 'fragment';
   const { words } = mention.passage;
   const sentence = words[mention.first]?.sentence;
   const before = words[mention.first - 1];
@@ -94,6 +95,18 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
     beside.postalCode !== null;
   if (!closes || !opens) return 'no';
   return before?.sentence !== sentence && after?.sentence !== sentence ? 'line' : 'fragment';
+}
+
+/** "magog québec", "odessa texas" typed without capitals or commas: the state's full name is punctuation enough. */
+function isTypedWhole({ passage, last, places }: Mention, { areas, lastWord }: Beside): boolean {
+  const isSpelledOut = areas.some(({ isAbbreviation, region }) => !isAbbreviation && region !== null);
+  return (
+    passage.isCaseless &&
+    isSpelledOut &&
+    places.length > 0 &&
+    passage.words[last]?.gap === ' ' &&
+    lastWord > last
+  );
 }
 
 /** At the head of a piece of the sentence, a label or, after a name, "from" left aside. */

@@ -4,6 +4,12 @@ import type { Mention } from './mentions.ts';
 
 const labels = new Set(homeLabels);
 const longestLabel = 40;
+/** "Present residence", "dirección actual": what may stand beside a label's own word. */
+const modifiers =
+  /^(?:(?:my|mi|mon|ma|present|current|permanent|mailing|full|actual|home|nearest)\s)+|\s(?:now|currently|actual|actuel|actuelle|completa|complete|permanente|principal|principale|today|hoy)$/g;
+/** Labels of where one was born, works or comes from, and of other people. */
+const otherLabel =
+  /\b(?:born|birth|birthplace|from originally|work|works|workplace|employer|employment|job|trabajo|empleo|empresa|nacimiento|travail|naissance|emploi|employeur|union|local|referee|reference|references|referencias|previous|former|formerly|past|anterior|ancienne?|origin|origen|origine|school|escuela|ecole|emergency|emergencia|urgence)\b/;
 
 /** Whether the line says before the mention what it is: "City: ", "Live - ", "¿Dónde vivo?: ". */
 export function labelBefore(mention: Mention): 'home' | 'other' | null {
@@ -16,13 +22,9 @@ export function labelBefore(mention: Mention): 'home' | 'other' | null {
     .replace(/[¿?*_"«»()]/g, '')
     .trim();
   if (label.length > longestLabel) return null;
-  if (labels.has(label)) return isNear(match[2] ?? '') ? 'home' : null;
-  return /:\s*$/.test(line) &&
-    /^(?:born|birthplace|from originally|work|workplace|employer|trabajo|nacimiento|lugar de nacimiento|travail|lieu de naissance|employeur|union|local)\b/.test(
-      label,
-    )
-    ? 'other'
-    : null;
+  if (labels.has(label) || labels.has(label.replace(modifiers, '')))
+    return isNear(match[2] ?? '') ? 'home' : null;
+  return /[:=]\s*$/.test(line) && otherLabel.test(label) ? 'other' : null;
 }
 
 /** The mention begins the answer, or a street or neighbourhood stands before it. */

@@ -1,4 +1,4 @@
-import { approachWords, fromWords, inWords, toWords } from '../lexicon/location-words.ts';
+import { approachWords, fromWords, inWords, nearWords, toWords } from '../lexicon/location-words.ts';
 import type { Cue, CueKind } from './cues.ts';
 import type { Mention } from './mentions.ts';
 
@@ -29,6 +29,7 @@ export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
     const word = words[i];
     if (!word || word.sentence !== own.sentence || isBreak(follower.gap)) return 'bare';
     if (inWords.has(word.folded)) return 'in';
+    if (word.folded === 'to' && nearWords.has(words[i - 1]?.folded ?? '')) return 'in';
     const isFrom = fromWords.has(word.folded);
     const isTo = toWords.has(word.folded);
     const isOf = isJoint(word.folded);

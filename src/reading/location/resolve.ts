@@ -1,5 +1,5 @@
 import type { Area, Place } from '../../places/gazetteer.ts';
-import { withinWords } from '../lexicon/location-words.ts';
+import { neighbourhoodWords, withinWords } from '../lexicon/location-words.ts';
 import { fold } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 
@@ -142,9 +142,11 @@ function foldedName(name: string): string {
   return fold(name).replace(/[\s-]+/g, ' ');
 }
 
-/** "à Québec" is the city, "au Québec" and "in Quebec" the province. */
+/** "à Québec" and "Québec (quartier Limoilou)" are the city, "au Québec" and "in Quebec" the province. */
 function isFrenchCity(mention: Mention): boolean {
-  const before = mention.passage.words[mention.first - 1]?.folded;
+  const { words } = mention.passage;
+  const before = words[mention.first - 1]?.folded;
+  if (neighbourhoodWords.has(words[mention.last]?.folded ?? '')) return true;
   return before === 'a' || before === 'de' || before === "j'habite";
 }
 
@@ -156,8 +158,14 @@ function isWithin(mention: Mention): boolean {
   const next = words[mention.last];
   return (
     before.some((word) => word.sentence === sentence && withinWords.has(word.folded)) ||
-    (next?.folded === 'state' && next.sentence === sentence)
+    (next?.sentence === sentence && isStateWord(next?.folded)) ||
+    (/^(?:del|el|the|de|l')$/.test(next?.folded ?? '') && isStateWord(words[mention.last + 1]?.folded))
   );
+}
+
+/** "Tlaxcala, del estado". */
+function isStateWord(folded: string | undefined): boolean {
+  return folded === 'state' || folded === 'estado';
 }
 
 function ofAreas(mention: Mention, hints: Hints): Resolution {

@@ -1,5 +1,6 @@
-import { personLeads } from '../lexicon/location-words.ts';
+import { inWords, personLeads } from '../lexicon/location-words.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
+import { isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
@@ -97,6 +98,7 @@ function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role 
   const isMine = subjectBefore(mention.first, before) === 'me';
   if (mention.isAttribute) return isMine ? { rule: 'based', score: 0.7 } : none('passing');
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
+  if ((lead === 'of' || lead === 'from') && isIntroduced(mention)) return { rule: 'introduced', score: 0.68 };
   if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : openingOf(mention);
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
@@ -175,6 +177,7 @@ function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean 
     (cue) =>
       turns.has(cue.kind) &&
       cue.first < verb.first &&
+      !inWords.has(mention.passage.words[cue.last - 1]?.folded ?? '') &&
       cue.last >= (isNewClause ? verb.first + 1 : verb.first - 1) &&
       cue.last <= verb.last,
   );

@@ -140,7 +140,7 @@ function trimmed(passage: Passage, first: number, end: number): number {
   const role = passage.isCaseless ? caselessRole : capitalisedRole;
   let last = end;
   while (last > first && isLoose(role(passage.words[last - 1] as Word), passage, first, last)) last--;
-  for (let at = first + 1; at < last; at++) if (opensPlace(passage, first, at, last)) return at;
+  for (let at = first + 1; at < last; at++) if (opensPlace(passage, at, last)) return at;
   return last;
 }
 
@@ -149,9 +149,9 @@ function isLoose(role: NameRole, passage: Passage, first: number, last: number):
   return role === 'suffix' && last - first === 1 && passage.words[first] !== undefined;
 }
 
-/** "Juan de Oaxaca" says where; "Ana de León", "Marisol de la O" and "de Repentigny-Caron" are surnames. */
-function opensPlace(passage: Passage, first: number, at: number, last: number): boolean {
-  const [word, next] = [passage.words[at], passage.words[at + 1]];
-  if (word?.raw !== 'de' || at + 2 !== last || next === undefined || at === first) return false;
-  return !isKnownName(next.folded) && !next.raw.includes('-');
+/** "Juan de Oaxaca" and "Ana Ruiz de Navojoa Sonora" say where; "Ana de León", "Marisol de la O" and "de Repentigny-Caron" are surnames. */
+function opensPlace(passage: Passage, at: number, last: number): boolean {
+  const [word, ...behind] = passage.words.slice(at, last);
+  if (word?.raw !== 'de' || behind.length < 1 || behind.length > 2) return false;
+  return behind.every((next) => !isKnownName(next.folded) && !next.raw.includes('-'));
 }

@@ -1,11 +1,20 @@
 import type { InboundEmail } from '../inbound-email.ts';
-import { forwardNotes, forwardPrefixes, replyPrefixes } from '../lexicon/quote-lines.ts';
+import {
+  forwardIntroductions,
+  forwardNotes,
+  forwardPrefixes,
+  replyPrefixes,
+} from '../lexicon/quote-lines.ts';
 import { isBlank, type Line } from './lines.ts';
 import type { Opener } from './quotes.ts';
 
 const notes = new Set(forwardNotes.split(' | '));
 const forwardPrefix = prefixPattern(forwardPrefixes);
 const mostNoteLines = 5;
+const mostIntroducing = 10;
+/** "From a guy at my shop", "de parte de un compañero": says whose the letter below is, and nothing of oneself. */
+const introductions = forwardIntroductions.split(' | ');
+const speakingOfSelf = /\b(?:i|i'm|i'd|i've|me|we|us|yo|quiero|soy|vivo|trabajo|je|j'|moi|on|nous)\b/;
 const anyPrefix = prefixPattern(`${forwardPrefixes} | ${replyPrefixes}`);
 
 function prefixPattern(list: string): RegExp {
@@ -34,7 +43,14 @@ function isNote(folded: string): boolean {
   return folded
     .split(/[.,;:!-]+(?:\s+|$)|\s+-+\s+/)
     .map((clause) => clause.trim())
-    .every((clause) => clause === '' || notes.has(clause));
+    .every((clause) => clause === '' || notes.has(clause) || isIntroducing(clause));
+}
+
+function isIntroducing(clause: string): boolean {
+  const isShort = clause.split(/\s+/).length <= mostIntroducing;
+  return (
+    isShort && introductions.some((phrase) => clause.startsWith(`${phrase} `)) && !speakingOfSelf.test(clause)
+  );
 }
 
 /** A subject without "Fwd:", "Re:" and their kin in other languages. */

@@ -1,0 +1,48 @@
+import { isKnownName } from '../name/vocabulary.ts';
+import type { Passage, Word } from '../text/passage.ts';
+import type { Mention } from './mentions.ts';
+
+const openings = new Set(
+  "hola buenas buenos dias tardes noches que tal bonjour bonsoir allo salut hi hello hey howdy greetings it's its this is soy jsuis chuis c'est cest moi je suis yo me llamo mi nombre es my name i'm im name's ici aqui".split(
+    ' ',
+  ),
+);
+const farthest = 16;
+const mostOpenings = 5;
+const mostNames = 5;
+
+/**
+ * "Luc Arsenault, camionneur de Rivière-du-Loup", "jsuis noella basque de tracadie": the sentence introduces somebody by
+ * name, at most with a trade in small letters between the name and the preposition.
+ */
+export function isIntroduced({ passage, first }: Mention): boolean {
+  const begin = nameStart(passage, first);
+  const name = begin === null ? null : nameEnd(passage, begin, first - 1);
+  if (begin === null || name === null || name - begin < 2) return false;
+  if (name === first - 1) return true;
+  const trade = passage.words.slice(name, first);
+  return /^\s*[,(–—-]/.test(trade[0]?.gap ?? '') && (passage.isCaseless || !trade.some(isCapital));
+}
+
+/** The first word of the sentence that greets nobody, where it is a given name. */
+function nameStart({ words }: Passage, first: number): number | null {
+  const sentence = words[first]?.sentence;
+  let begin = first;
+  while (begin > 0 && first - begin <= farthest && words[begin - 1]?.sentence === sentence) begin--;
+  if (first - begin > farthest) return null;
+  for (let skipped = 0; skipped < mostOpenings && openings.has(words[begin]?.folded ?? ''); skipped++)
+    begin++;
+  const given = words[begin]?.folded.split('-')[0] ?? '';
+  return begin < first && isKnownName(given) ? begin : null;
+}
+
+/** The number of the word after the name. */
+function nameEnd({ isCaseless, words }: Passage, begin: number, before: number): number | null {
+  let end = begin + 1;
+  while (end < before && end - begin < mostNames && words[end]?.gap === ' ' && isCapital(words[end])) end++;
+  return isCaseless ? Math.min(begin + 2, before) : end;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.isCapitalised === true;
+}
