@@ -39,7 +39,6 @@ export function callingsOf({ happenings }: Life, runs: readonly number[], end: n
       hold(callings, open, askedBy(state, lapsedAt, paidSoFar(happenings, lapsedAt)), lapsedAt),
     );
   }
-  for (const span of open.values()) span.to = end;
   return callings;
 }
 

@@ -9,6 +9,7 @@ export interface State {
   clock: number | null;
   ourSince: number;
   lastHumanAct: number;
+  lastReplyByHand: number;
   askedSince: number | null;
   isLeftAlone: boolean;
   snoozedUntil: number;
@@ -28,6 +29,7 @@ export function beginning(): State {
     clock: null,
     ourSince: 0,
     lastHumanAct: 0,
+    lastReplyByHand: 0,
     askedSince: null,
     isLeftAlone: false,
     snoozedUntil: 0,
@@ -80,7 +82,8 @@ function hear(state: State, { at, knownAt, says }: Extract<Happening, { kind: 'e
       complete(state, knownAt);
       return;
     case 'question':
-      state.askedSince ??= at;
+      // Whoever answers from the mailbox has seen what had come by then, read by the daemon or not.
+      if (at > state.lastReplyByHand) state.askedSince ??= at;
       state.snoozedUntil = 0;
       if (state.turn === 'applicant' && !state.isIncomplete) complete(state, knownAt);
       return;
@@ -122,6 +125,7 @@ function act(state: State, { at, does, until = 0 }: Extract<Happening, { kind: '
       return;
     case 'by_hand':
       state.clock = at;
+      state.lastReplyByHand = at;
       return;
     case 'snooze':
       state.snoozedUntil = until;
