@@ -24,14 +24,15 @@ import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
+import { secretaryCommand } from './commands/secretary.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
-import { makeVisible } from './commands/terminal-text.ts';
 import { AppError, exitCodes, messageOf } from './errors.ts';
 import { projectPath } from './project-path.ts';
 import { explainStorageError } from './store/database.ts';
 import { processSurroundings, type Surroundings } from './surroundings.ts';
+import { makeVisible } from './workflow/words/visible-text.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   historyCommand,
   pauseCommand,
   resumeCommand,
+  secretaryCommand,
   statusCommand,
   scheduleCommand,
   duesCommand,

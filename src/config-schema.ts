@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { away, digest, dues, reminders } from './config-calendar.ts';
+import { console, email } from './config-console.ts';
 import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
 import type { Holiday } from './membership/holidays.ts';
 
@@ -121,6 +122,8 @@ export const configSchema = z.strictObject({
   away,
   digest,
   desk,
+  console,
+  email,
 });
 
 export type ParsedConfig = z.infer<typeof configSchema>;

@@ -1,4 +1,4 @@
-import { makeOneLine } from './terminal-text.ts';
+import { makeOneLine } from '../workflow/words/visible-text.ts';
 
 /** What a spreadsheet would take for a formula rather than for text. */
 const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;

@@ -5,9 +5,9 @@ import { renderReportPage } from '../maps/report-page.ts';
 import type { ReportLine } from '../membership/groups/report.ts';
 import { gatherMap } from '../workflow/groups/gather-map.ts';
 import { gatherReport } from '../workflow/groups/gather-report.ts';
+import { parseDay } from '../workflow/words/moments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { csvOf } from './csv.ts';
-import { parseDay } from './moments.ts';
 import { textOption } from './options.ts';
 import { formatTable } from './table.ts';
 

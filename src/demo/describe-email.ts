@@ -72,6 +72,7 @@ const occasions: Readonly<Record<Occasion, string>> = {
   introduction_request: 'whether they would meet others near them',
   introduction: 'those near them who would meet them',
   radar: 'people without a group, to the secretary',
+  command_result: "what came of the secretary's commands",
   ask: "the secretary's question",
   reply: "the secretary's answer",
   welcome: 'welcome',

@@ -23,6 +23,7 @@ export type Occasion =
   | 'introduction_request' // may we introduce you to others near you? step 2 is the only reminder
   | 'introduction' // names and addresses of those who said yes, to those who said yes
   | 'radar' // to the secretary: people without a group near one another
+  | 'command_result' // to the secretary: what came of their commands
   | 'ask' // the secretary asks for details in their own words
   | 'reply' // the secretary answers a question in their own words
   | 'welcome' // confirmed
@@ -46,6 +47,7 @@ export const occasions: readonly Occasion[] = [
   'introduction_request',
   'introduction',
   'radar',
+  'command_result',
   'ask',
   'reply',
   'welcome',

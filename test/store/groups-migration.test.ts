@@ -10,9 +10,9 @@ it('a database from before Local Groups keeps its members, who can be given a gr
   const folder = mkdtempSync(join(tmpdir(), 'migration-'));
   const file = join(folder, 'desk.db');
   const old = new SqliteDatabase(file);
-  for (const name of ['0001-desk.sql', '0002-calendar.sql'])
+  for (const name of ['0001-desk.sql', '0002-calendar.sql', '0003-console.sql'])
     old.exec(readFileSync(projectPath(`src/store/migrations/${name}`), 'utf8'));
-  old.pragma('user_version = 2');
+  old.pragma('user_version = 3');
   old.exec(`
     INSERT INTO person (id, language, created_at) VALUES (1, 'en', '2026-05-01T00:00:00Z');
     INSERT INTO application (id, person_id, state, opened_at, state_since) VALUES

@@ -1,6 +1,6 @@
 import { dayIn } from '../../membership/days.ts';
+import { parseDay } from '../../workflow/words/moments.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import { parseDay } from '../moments.ts';
 
 /** The day that `--on` names, else today where the command runs. @throws AppError `usage` */
 export function dayOption(context: CommandContext, options: OptionValues): string {

@@ -1,11 +1,11 @@
 import { AppError } from '../../errors.ts';
 import { findMoves, type Move } from '../../workflow/groups/find-moves.ts';
 import { approveMoves, refuseMoves } from '../../workflow/groups/settle-moves.ts';
+import { factText } from '../../workflow/words/states.ts';
 import type { CommandContext } from '../command.ts';
 import { hint } from '../hints.ts';
 import { parseApplicationId } from '../ids.ts';
 import { formatTable } from '../table.ts';
-import { factText } from '../words.ts';
 
 /** `groups moves`: what a change of the file would move; `moves approve [a41 …]` and `moves refuse a41 …`. */
 export function groupMoves(context: CommandContext, [action, ...ids]: readonly string[]): void {

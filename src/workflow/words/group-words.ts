@@ -1,7 +1,7 @@
 import type { GroupMatch } from '../../membership/groups/match.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
-import type { Desk } from '../../workflow/desk.ts';
-import { findBelonging } from '../../workflow/groups/find-belonging.ts';
+import type { Desk } from '../desk.ts';
+import { findBelonging } from '../groups/find-belonging.ts';
 
 /** The group of an applicant and why, in a line; null where there are no groups or no home. */
 export function groupLine(desk: Desk, application: ApplicationRow): string | null {
