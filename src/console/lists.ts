@@ -11,8 +11,8 @@ export interface List {
 
 export const tabWords: Readonly<Record<QueueTab, string>> = {
   decide: 'To decide',
-  questions: 'Questions and doubts',
-  waiting: "The applicant's turn",
+  questions: 'Questions',
+  waiting: 'Their turn',
   updates: 'Only news',
   later: 'Laid aside',
 };

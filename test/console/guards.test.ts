@@ -27,7 +27,7 @@ describe('signing in', () => {
   };
 
   it('opens a session that ends after twelve hours, whatever is done in it', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     const { visitor, shown } = await signIn();
     expect(shown).toMatchObject({ status: 303, location: '/queue' });
     expect(shown.headers.getSetCookie().join()).toMatch(
@@ -40,7 +40,7 @@ describe('signing in', () => {
   });
 
   it('says the same of a wrong name, password or code', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     for (const wrong of [{ name: 'nobody' }, { password: 'three blue kettles hum' }])
       expect((await signIn(wrong)).shown).toMatchObject({
         status: 403,
@@ -49,7 +49,7 @@ describe('signing in', () => {
   });
 
   it('asks an account with a second factor for its code, and takes each code once', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     const secret = mintTotpSecret();
     const account = test.desk.store.accounts.findByName('clara');
     if (account) setUpSecondFactor(test.desk, account, secret, totpCode(secret, test.desk.now));
@@ -61,7 +61,7 @@ describe('signing in', () => {
   });
 
   it('is refused after many failures, also with the right password, until a quarter of an hour is over', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     const at = test.desk.now.toISOString();
     for (let count = 0; count < 10; count++) test.desk.store.sessions.recordFailure('CLARA', 'elsewhere', at);
     expect((await signIn()).shown.status).toBe(429);
@@ -70,7 +70,7 @@ describe('signing in', () => {
   });
 
   it('from one place is refused after many failures, whatever the names', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     const at = test.desk.now.toISOString();
     for (let count = 0; count < 30; count++)
       test.desk.store.sessions.recordFailure(`name${count}`, 'unknown', at);
@@ -78,7 +78,7 @@ describe('signing in', () => {
   });
 
   it('leads on to a page of ours only', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     expect((await signIn({ next: '//evil.example' })).shown.location).toBe('/queue');
     expect((await signIn({ next: '/applications/1?tab=waiting' })).shown.location).toBe(
       '/applications/1?tab=waiting',
@@ -86,7 +86,7 @@ describe('signing in', () => {
   });
 
   it('needs the form of this browser', async () => {
-    await addSecretary(test.desk);
+    addSecretary(test.desk);
     expect(
       (await openVisitor(test.desk).post('/sign-in', { name: 'clara', password, token: 'x' })).status,
     ).toBe(403);

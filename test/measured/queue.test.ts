@@ -12,7 +12,7 @@ import { consoleSettings } from '../support/visitor.ts';
 
 const few = 100;
 const many = 100_000;
-const rounds = 60;
+const rounds = 40;
 const atMost = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));

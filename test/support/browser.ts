@@ -67,7 +67,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (await page.evaluate<boolean>('!window.axe')) await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResult>(runAxe);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),

@@ -195,10 +195,10 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     await enter(page, 'gerda');
     for (const path of pages) {
       await page.goto(path);
-      for (const { size, colorScheme, viewport } of looks) {
+      for (const { size, colorScheme, viewport, byAxe } of looks) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
-        expect(await axeViolations(page), `${path} ${size} ${colorScheme}`).toEqual([]);
+        if (byAxe) expect(await axeViolations(page), `${path} ${size} ${colorScheme}`).toEqual([]);
         expect(await isTooWide(page), `${path} ${size}`).toBe(false);
         await takePicture(page, `${path.slice(1).replace(/\W+/g, '-')}-${size}-${colorScheme}`);
       }
@@ -210,9 +210,10 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
   });
 });
 
+/** Colours are the same in both sizes, and what stands where is in both colours: axe need look at two of the four. */
 const looks = [
-  { size: 'wide', colorScheme: 'light', viewport: wide },
-  { size: 'wide', colorScheme: 'dark', viewport: wide },
-  { size: 'phone', colorScheme: 'light', viewport: phone },
-  { size: 'phone', colorScheme: 'dark', viewport: phone },
+  { size: 'wide', colorScheme: 'light', viewport: wide, byAxe: true },
+  { size: 'wide', colorScheme: 'dark', viewport: wide, byAxe: false },
+  { size: 'phone', colorScheme: 'light', viewport: phone, byAxe: false },
+  { size: 'phone', colorScheme: 'dark', viewport: phone, byAxe: true },
 ] as const;

@@ -55,7 +55,7 @@ function tabs(desk: Desk, list: List, special: string | null) {
     count: countText(desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit)),
   }));
   const ofEmails = (['junk', 'history'] as const).map((tab) => ({
-    label: tab === 'junk' ? 'Found in Junk' : 'History',
+    label: tab === 'junk' ? 'Junk' : 'History',
     query: `?tab=${tab}`,
     isHere: special === tab,
     count: countText(emailsOf(desk, tab).length),
