@@ -3,7 +3,9 @@ import { applicationRoutes } from './pages/application.ts';
 import { decisionRoutes } from './pages/decisions.ts';
 import { duplicateRoutes } from './pages/duplicates.ts';
 import { emailRoutes } from './pages/emails.ts';
+import { groupRoutes } from './pages/groups.ts';
 import { letterRoutes } from './pages/letters.ts';
+import { mapRoutes } from './pages/map.ts';
 import { outboxRoutes } from './pages/outbox.ts';
 import { peopleRoutes } from './pages/people.ts';
 import { queueRoutes } from './pages/queue.ts';
@@ -24,6 +26,8 @@ export const routes: readonly Route[] = [
   ...outboxRoutes,
   ...peopleRoutes,
   ...letterRoutes,
+  ...groupRoutes,
+  ...mapRoutes,
   ...statusRoutes,
   ...accountRoutes,
 ];

@@ -8,14 +8,13 @@ import {
 import type { Outline } from './boundaries.ts';
 import { escapeText } from './escape-text.ts';
 import { type Frame, height, openFrame, width } from './frame.ts';
-import { mapStyle } from './map-style.ts';
 
 /** Units by which a town's circle grows with the root of its people. */
 const smallestRadius = 3.5;
 
 /**
  * North America as one SVG: groups, people by town or, where they are fewer than three, by region, those without a
- * group, and where these are near one another. It asks for nothing and names nobody; colours follow the reader's theme.
+ * group, and where these are near one another. It asks for nothing and names nobody; its colours are those of `mapStyle`.
  */
 export function drawMap(data: MapData, outlines: readonly Outline[]): string {
   const frame = openFrame();
@@ -23,7 +22,6 @@ export function drawMap(data: MapData, outlines: readonly Outline[]): string {
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description">`,
     '<title id="map-title">Map of North America</title>',
     `<desc id="map-description">${escapeText(describe(data))}</desc>`,
-    `<style>${mapStyle}</style>`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     ...drawAreas(frame, data.regions, outlines),
     ...data.clusters.map((cluster) => drawCluster(frame, cluster)),

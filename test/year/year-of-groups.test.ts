@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadBoundaries } from '../../src/maps/boundaries.ts';
-import { mapSection } from '../../src/maps/report-page.ts';
+import { mapFigure } from '../../src/maps/map-figure.ts';
+import { mapTables } from '../../src/maps/tables.ts';
 import { distanceKm } from '../../src/places/distance.ts';
 import type { LetterToSend } from '../../src/store/letters.ts';
 import { findLonely } from '../../src/workflow/groups/find-lonely.ts';
@@ -163,7 +164,7 @@ describe('the map of that year', () => {
     expect(
       Math.min(...map.cells.map(({ members, applicants }) => members + applicants)),
     ).toBeGreaterThanOrEqual(3);
-    const section = mapSection(map, loadBoundaries());
+    const section = mapFigure(map, loadBoundaries()) + JSON.stringify(mapTables(map));
     for (const town of ['Boise', 'Fargo', 'Fairbanks']) {
       const count = year.people.filter((person) => person.town.startsWith(town)).length;
       if (count < 3) expect(section).not.toContain(town);

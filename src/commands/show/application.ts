@@ -5,7 +5,7 @@ import type { LetterRow } from '../../store/letters.ts';
 import { getApplication } from '../../workflow/desk/get-application.ts';
 import { possibleNow } from '../../workflow/desk/possible-now.ts';
 import type { Desk } from '../../workflow/desk.ts';
-import { groupLine } from '../../workflow/words/group-words.ts';
+import { groupWhy } from '../../workflow/words/group-words.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { factText, letterStateWords, stateWords } from '../../workflow/words/states.ts';
 import { makeOneLine } from '../../workflow/words/visible-text.ts';
@@ -88,9 +88,10 @@ function warnings(application: ApplicationRow, bouncedAt: string | null): string
 /** Their group and why, where they work, and whether they agreed to be passed on. */
 function membershipLines(desk: Desk, application: ApplicationRow): string[] {
   const workplace = desk.store.groups.findWorkplace(application.id);
+  const why = groupWhy(desk, application);
   const passingOn = desk.store.groups.findPassingOn(application.id);
   const found = [
-    groupLine(desk, application),
+    why && `group: ${why}`,
     workplace && `works in ${factText('location', workplace)}`,
     passingOn?.agreed ? 'agreed that the group is given name and address' : null,
   ];

@@ -1,7 +1,10 @@
 import { AppError } from '../../errors.ts';
+import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { findMembersOf } from '../../workflow/groups/find-of-group.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
+import { listOf } from '../lists.ts';
 import { applicationLine } from '../views/application-line.ts';
 import { plain, short } from '../views/text.ts';
 import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
@@ -16,16 +19,31 @@ const pageSize = 50;
 function peoplePage({ desk, query }: SignedVisit): Answer {
   const text = (query.get('q') ?? '').trim().slice(0, 100);
   const before = Number(query.get('before')) || Number.MAX_SAFE_INTEGER;
-  const rows = desk.store.queue.everyone(text || null, before, pageSize + 1);
+  const group = listOf(query).group;
+  const rows = group
+    ? membersBefore(desk, group, before)
+    : desk.store.queue.everyone(text || null, before, pageSize + 1);
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
-  const next = last ? new URLSearchParams({ ...(text ? { q: text } : {}), before: String(last.id) }) : null;
+  const next = last
+    ? new URLSearchParams({
+        ...(group ? { group } : text ? { q: text } : {}),
+        before: String(last.id),
+      })
+    : null;
   return page('people', {
     title: 'People',
     notice: null,
     text,
+    group: desk.groups.groups.find(({ key }) => key === group)?.name ?? null,
     lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), personId: row.personId })),
     next: next && `?${next}`,
   });
+}
+
+/** Members of a group, the newest first, as far as one page and one more. */
+function membersBefore(desk: Desk, group: string, before: number): ApplicationRow[] {
+  const ids = findMembersOf(desk, group).filter((id) => id < before);
+  return desk.store.queue.read(ids.sort((a, b) => b - a).slice(0, pageSize + 1));
 }
 
 /** Everything that is held about one person. */

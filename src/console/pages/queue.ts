@@ -1,5 +1,5 @@
 import type { EmailRow } from '../../store/emails.ts';
-import type { QueueTab } from '../../store/queue.ts';
+import type { QueueFilter, QueueTab } from '../../store/queue.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { findHistory, wantsSomething } from '../../workflow/history/find-history.ts';
 import { looksMisplaced } from '../../workflow/words/laid-aside.ts';
@@ -23,15 +23,17 @@ function queuePage({ desk, query }: SignedVisit): Answer {
   const list = listOf(query);
   const special = query.get('tab');
   const isOfEmails = special === 'junk' || special === 'history';
-  const rows = isOfEmails ? [] : pageRows(desk, list, query.get('after'));
+  const filter = filterOf(desk, list);
+  const rows = isOfEmails ? [] : pageRows(desk, filter, query.get('after'));
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return page('queue', {
     title: 'Queue',
     notice: noticeOf(desk, query),
-    tabs: tabs(desk, list, special),
-    list: { ...list, query: listQuery(list), isFiltered: list.text !== '' || list.region !== '' },
+    tabs: tabs(desk, { list, filter, special }),
+    list: { ...list, query: listQuery(list), isFiltered: isFiltered(list) },
     isOfEmails,
     regions: desk.store.queue.regions().map((region) => ({ region, isChosen: region === list.region })),
+    groups: desk.groups.groups.map(({ key, name }) => ({ key, name, isChosen: key === list.group })),
     lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), query: listQuery(list) })),
     next: last ? listQuery(list, { after: `${last.openedAt}~${last.id}` }) : null,
     isFirst: query.get('after') === null,
@@ -41,18 +43,29 @@ function queuePage({ desk, query }: SignedVisit): Answer {
   });
 }
 
-function pageRows(desk: Desk, list: List, after: string | null) {
-  const [openedAt = '', id = ''] = after?.split('~') ?? [];
-  const key = after === null ? null : { openedAt, id: Number(id) || 0 };
-  return desk.store.queue.after(filterOf(desk, list), key, pageSize + 1);
+function isFiltered({ text, region, group }: List): boolean {
+  return text !== '' || region !== '' || group !== '';
 }
 
-function tabs(desk: Desk, list: List, special: string | null) {
+function pageRows(desk: Desk, filter: QueueFilter, after: string | null) {
+  const [openedAt = '', id = ''] = after?.split('~') ?? [];
+  const key = after === null ? null : { openedAt, id: Number(id) || 0 };
+  return desk.store.queue.after(filter, key, pageSize + 1);
+}
+
+/** What the page shows. */
+interface Shown {
+  list: List;
+  filter: QueueFilter;
+  special: string | null;
+}
+
+function tabs(desk: Desk, { list, filter, special }: Shown) {
   const ofApplications = (Object.keys(tabWords) as QueueTab[]).map((tab) => ({
     label: tabWords[tab],
     query: listQuery({ ...list, tab }) || '?',
     isHere: special !== 'junk' && special !== 'history' && tab === list.tab,
-    count: countText(desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit)),
+    count: countText(desk.store.queue.count({ ...filter, tab }, countLimit)),
   }));
   const ofEmails = (['junk', 'history'] as const).map((tab) => ({
     label: tab === 'junk' ? 'Junk' : 'History',

@@ -97,9 +97,16 @@ function cellOf(people: readonly MappedPerson[]): MapCell {
   return {
     label: first.city ?? '',
     region: first.region,
-    position: first.position as Point,
+    position: middleOf(people.flatMap(({ position }) => position ?? [])),
     ...countsOf(people),
   };
+}
+
+/** The middle of so many that no one's own postal code can be told. */
+export function middleOf(points: readonly Point[]): Point {
+  const mean = (of: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude) };
 }
 
 function countsOf(people: readonly MappedPerson[]): Counts {

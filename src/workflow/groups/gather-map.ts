@@ -3,10 +3,11 @@ import {
   countByPlace,
   type MapData,
   type MappedPerson,
+  middleOf,
   smallestCell,
 } from '../../membership/groups/map-cells.ts';
 import { federationOf } from '../../membership/groups/match.ts';
-import type { Cluster } from '../../membership/groups/radar.ts';
+import type { Cluster, LonelyPerson } from '../../membership/groups/radar.ts';
 import { residenceOf } from '../../membership/groups/residence.ts';
 import type { Point } from '../../places/distance.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
@@ -55,5 +56,10 @@ function mapped(desk: Desk, { id, facts, state }: ApplicationRow, alone: Readonl
 
 function mappedCluster(desk: Desk, { centre, label, people }: Cluster) {
   if (centre === null || people.length < smallestCell) return [];
-  return [{ label, people: people.length, position: centre, radiusKm: desk.groups.radarKm }];
+  const position = middleOf(people.flatMap(pointOf));
+  return [{ label, people: people.length, position, radiusKm: desk.groups.radarKm }];
+}
+
+function pointOf({ latitude, longitude }: LonelyPerson): Point[] {
+  return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
 }

@@ -4,15 +4,17 @@ import type { Desk } from '../desk.ts';
 import { findBelonging } from '../groups/find-belonging.ts';
 
 /** The group of an applicant and why, in a line; null where there are no groups or no home. */
-export function groupLine(desk: Desk, application: ApplicationRow): string | null {
+export function groupWhy(desk: Desk, application: ApplicationRow): string | null {
   const assigned = desk.store.groups.findAssignment(application.id);
-  if (assigned && application.state === 'confirmed') return `group: ${assigned.why}`;
+  if (assigned && application.state === 'confirmed') return assigned.why;
   const match = findBelonging(desk, application);
-  return match === null ? null : `group: ${matchWords(match)}`;
+  return match === null ? null : matchWords(match);
 }
 
-/** The same in a word or two, for the queue. */
+/** The same in a word or two, for lists. */
 export function groupRemark(desk: Desk, application: ApplicationRow): string | null {
+  const assigned = desk.store.groups.findAssignment(application.id);
+  if (assigned && application.state === 'confirmed') return `group ${assigned.groupKey}`;
   const match = findBelonging(desk, application);
   if (match?.kind === 'group') return `group ${match.chosen.group.key}`;
   if (match?.kind === 'several')
@@ -37,7 +39,8 @@ export function groupRecord(desk: Desk, application: ApplicationRow) {
   return { group: group.key, federation: federation?.key ?? null, why, assigned: false };
 }
 
-function matchWords(match: GroupMatch): string {
+/** A match in a line: the group and why, or whom to choose from. */
+export function matchWords(match: GroupMatch): string {
   switch (match.kind) {
     case 'group':
       return match.chosen.why;

@@ -1,7 +1,6 @@
 import { missingDetails } from '../../membership/application.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
-import { groupRemark } from './group-words.ts';
 
 /** What a secretary should know before opening the file, the most pressing first. */
 export function remarksOf(desk: Desk, application: ApplicationRow): string[] {
@@ -16,7 +15,6 @@ export function remarksOf(desk: Desk, application: ApplicationRow): string[] {
     application.organisation !== null && 'organisation',
     application.wantsToStartGroup && 'starts a group',
     desk.store.people.find(application.personId)?.bouncedAt != null && 'letters come back',
-    groupRemark(desk, application) ?? false,
     suggestions.length > 0 && `${suggestions.length} to check`,
     ...missingDetails(facts).map((detail) => `no ${detail}`),
   ];
