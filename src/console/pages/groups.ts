@@ -63,8 +63,8 @@ function groupLine(desk: Desk, { key, name, contact, dues, jurisdictions }: Grou
     name,
     contact,
     dues,
-    federation: federationOf(desk.groups, key, nowhere, on)?.name ?? '–',
-    areas: areas.join('; ') || 'nothing on this day',
+    federation: federationOf(desk.groups, key, nowhere, on)?.name ?? null,
+    areas: areas.join('; ') || 'nothing declared today',
   };
 }
 

@@ -1,5 +1,5 @@
-import { distanceKm, type Point } from '../../places/distance.ts';
-import { type Cell, gridOf, neighbours } from './grid.ts';
+import type { Point } from '../../places/distance.ts';
+import { findNeighbourhoods, type Located, type Neighbourhood } from './neighbourhoods.ts';
 
 /** Somebody without a group, as the radar sees them. */
 export interface LonelyPerson extends Partial<Point> {
@@ -27,22 +27,14 @@ export interface Cluster {
 /** From so many people on introductions can be offered, and a group be proposed. */
 export const thresholds = [3, 5] as const;
 
-type Located = LonelyPerson & Point;
-
 /**
  * Every city with its surroundings in which people without a group live, and every state with those who live near
  * nobody. Each person is in one cluster. Those with someone who would start a group come first, then the largest.
- * Linear in the number of people: they are counted by the cells of a grid.
  */
 export function findClusters(people: readonly LonelyPerson[], withinKm: number): Cluster[] {
-  const around = clustersAround(people.filter(isLocated), withinKm);
-  const near = around.filter((cluster) => cluster.people.length >= thresholds[0]);
-  const few = around.filter((cluster) => cluster.people.length < thresholds[0]);
-  const alone = [
-    ...people.filter((person) => !isLocated(person)),
-    ...few.flatMap((cluster) => cluster.people),
-  ];
-  return [...near, ...clustersByRegion(alone)].sort(byUrgency);
+  const { found, left } = findNeighbourhoods(people.filter(isLocated), withinKm, thresholds[0]);
+  const alone = [...people.filter((person) => !isLocated(person)), ...left];
+  return [...found.map(clusterOf), ...clustersByRegion(alone)].sort(byUrgency);
 }
 
 /** The highest threshold that so many people reach; null below the first. */
@@ -54,61 +46,11 @@ function isLocated(person: LonelyPerson): person is Located {
   return person.latitude !== undefined && person.longitude !== undefined;
 }
 
-/** The fullest cell first: its busiest city is the middle, and whoever lives within the distance belongs to it. */
-function clustersAround(people: readonly Located[], withinKm: number): Cluster[] {
-  const grid = gridOf(people, withinKm);
-  const clusters: Cluster[] = [];
-  for (const cell of fullestFirst(grid.cells)) {
-    const centre = busiest(cell.items);
-    if (centre === null) continue;
-    const members: Located[] = [];
-    for (const one of neighbours(grid, cell)) takeNear(one, centre, withinKm, members);
-    clusters.push(clusterOf(centre, members));
-  }
-  return clusters;
-}
-
-/** Takes those within the distance out of their cell, so that nobody is looked at again who has been placed. */
-function takeNear(cell: Cell<Located>, centre: Point, withinKm: number, members: Located[]): void {
-  let left = 0;
-  for (const person of cell.items) {
-    if (distanceKm(centre, person) <= withinKm) members.push(person);
-    else cell.items[left++] = person;
-  }
-  cell.items.length = left;
-}
-
-function fullestFirst(cells: ReadonlyMap<number, Cell<Located>>): Cell<Located>[] {
-  return [...cells.values()].sort((a, b) => b.items.length - a.items.length || a.key - b.key);
-}
-
-/** Somebody of the city with the most people; of equals the first by name, so that it is always the same. */
-function busiest(people: readonly Located[]): Located | null {
-  const counts = new Map<string, number>();
-  let best: Located | null = null;
-  let most = 0;
-  for (const person of people) {
-    const count = person.city === null ? 1 : (counts.get(person.city) ?? 0) + 1;
-    if (person.city !== null) counts.set(person.city, count);
-    if (count > most || (count === most && best !== null && comesBefore(person, best))) {
-      best = person;
-      most = count;
-    }
-  }
-  return best;
-}
-
-/** By city, then by position: no text is made for it. */
-function comesBefore(a: Located, b: Located): boolean {
-  if (a.city !== b.city) return (a.city ?? '') < (b.city ?? '');
-  return a.latitude < b.latitude || (a.latitude === b.latitude && a.longitude < b.longitude);
-}
-
 function cityOf({ region, city, latitude, longitude }: Located): string {
   return `${region ?? '?'} ${city ?? `${Math.round(latitude * 100)} ${Math.round(longitude * 100)}`}`;
 }
 
-function clusterOf(centre: Located, people: LonelyPerson[]): Cluster {
+function clusterOf({ centre, people }: Neighbourhood): Cluster {
   return {
     area: `city:${cityOf(centre)}`,
     label: centre.city ?? centre.region ?? '?',

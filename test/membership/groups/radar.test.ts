@@ -57,13 +57,18 @@ describe('the radar', () => {
     expect(thresholdOf(people)).toBe(threshold);
   });
 
-  it('puts everybody into one cluster, and nobody too far from its middle', () => {
+  it('puts everybody into one cluster, nobody too far from its middle, and overlooks no three', () => {
     const person = fc.record({
       latitude: fc.double({ min: 15, max: 72, noNaN: true }),
       longitude: fc.double({ min: -170, max: -52, noNaN: true }),
     });
+    const crowded = fc.record({
+      latitude: fc.double({ min: 40, max: 42, noNaN: true }),
+      longitude: fc.double({ min: -90, max: -88, noNaN: true }),
+    });
+    const everywhere = fc.oneof(fc.array(person, { maxLength: 120 }), fc.array(crowded, { maxLength: 24 }));
     fc.assert(
-      fc.property(fc.array(person, { maxLength: 120 }), fc.integer({ min: 5, max: 300 }), (points, km) => {
+      fc.property(everywhere, fc.integer({ min: 5, max: 300 }), (points, km) => {
         const people = points.map((point, id) => ({
           id,
           city: null,
@@ -77,7 +82,13 @@ describe('the radar', () => {
         for (const { centre, people: members } of clusters)
           for (const member of members)
             if (centre) expect(distanceKm(centre, member as never)).toBeLessThanOrEqual(km * (1 + 1e-6));
+        const alone = clusters.filter(({ centre }) => centre === null).flatMap((one) => one.people);
+        for (const one of alone)
+          expect(alone.filter((other) => distanceKm(one as never, other as never) <= km).length).toBeLessThan(
+            3,
+          );
       }),
+      { numRuns: 500 },
     );
   });
 
