@@ -33,6 +33,7 @@ export function groupTable(database: Database) {
 
 const columns = `application_id AS applicationId, group_key AS groupKey, federation_key AS federationKey, why,
   set_by AS setBy, set_at AS setAt`;
+const isOfMember = "state = 'confirmed' AND merged_into IS NULL";
 
 function assignments(database: Database) {
   const end = database.prepare(
@@ -49,7 +50,8 @@ function assignments(database: Database) {
     `SELECT ${columns} FROM group_assignment WHERE application_id = ? AND ended_at IS NULL`,
   );
   const allPresent = database.prepare<[], AssignmentRow>(
-    `SELECT ${columns} FROM group_assignment WHERE ended_at IS NULL ORDER BY application_id`,
+    `SELECT ${columns} FROM group_assignment JOIN application ON application.id = application_id
+     WHERE ended_at IS NULL AND ${isOfMember} ORDER BY application_id`,
   );
   return {
     /** Takes the place of the assignment before it. */
@@ -62,6 +64,7 @@ function assignments(database: Database) {
     /** The assignment that an undone confirmation brought about. */
     endAssignmentOf: (decisionId: number, at: string): void => void endOfDecision.run(at, decisionId),
     findAssignment: (applicationId: number): AssignmentRow | undefined => present.get(applicationId),
+    /** Of those who are members. */
     assignments: (): AssignmentRow[] => allPresent.all(),
   };
 }

@@ -20,7 +20,7 @@ export function reportQueries(database: Database) {
        (SELECT min(decided_at) FROM decision
         WHERE application_id = application.id AND undone_at IS NULL AND kind <> 'note') AS firstHumanActAt,
        EXISTS (SELECT 1 FROM payment WHERE application_id = application.id AND void_at IS NULL) AS hasPaid
-     FROM application WHERE state <> 'not_an_application' AND opened_at >= ? ORDER BY application.id`,
+     FROM application WHERE state <> 'not_an_application' AND merged_into IS NULL AND opened_at >= ? ORDER BY application.id`,
   );
   return { since: (openedSince: string): ReportRow[] => rows.all(openedSince) };
 }

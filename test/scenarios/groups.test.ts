@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { day, hour, minute } from '../../src/clock.ts';
 import type { InboundEmail } from '../../src/reading/inbound-email.ts';
 import { editFacts } from '../../src/workflow/desk/edit-facts.ts';
+import { mergeApplications } from '../../src/workflow/desk/merge-applications.ts';
 import { recordDecision } from '../../src/workflow/desk/record-decision.ts';
 import { undoDecision } from '../../src/workflow/desk/undo-decision.ts';
 import { findMoves } from '../../src/workflow/groups/find-moves.ts';
+import { gatherMap } from '../../src/workflow/groups/gather-map.ts';
+import { gatherReport } from '../../src/workflow/groups/gather-report.ts';
 import { proposeIntroduction, undoIntroduction } from '../../src/workflow/groups/introduce.ts';
 import { approveMoves, assignByHand, refuseMoves } from '../../src/workflow/groups/settle-moves.ts';
 import { tellRadar } from '../../src/workflow/groups/tell-radar.ts';
@@ -104,6 +107,22 @@ describe('a confirmed member', () => {
     expect(to(letters, 'valley@example.com')).toEqual([]);
     expect(letters.map(({ plainText }) => plainText).join()).not.toContain('Steel Valley');
     expect(() => proposeIntroduction(desk, [id, id], 'clara')).toThrow();
+  });
+
+  it('is not handed over when they leave, or say that they are young, before the letter does', async () => {
+    const desk = openTestDesk();
+    desk.groups = allegheny(true);
+    const young = await joins(desk, 'Ada Flores');
+    const gone = await joins(desk, 'Bruno Keller');
+    for (const { id } of [young, gone]) confirm(desk, id);
+    desk.pass(5 * minute);
+    await desk.receive(
+      email({ from: `Ada Flores <${young.address}>`, text: 'I am 16 years old. May I join at that age?' }),
+    );
+    expect(desk.application(young.id).mayBeMinor).toBe(true);
+    recordDecision(desk, { kind: 'withdraw', applicationId: gone.id, by: 'clara', isSilent: true });
+    desk.pass(6 * minute);
+    expect(to(await desk.send(), 'valley@example.com')).toEqual([]);
   });
 
   it('is not called by a name that only the From header has', async () => {
@@ -242,6 +261,24 @@ describe('introductions', () => {
     for (const { plainText } of letters) expect(plainText).not.toMatch(/ada\.flores|bruno\.keller/);
   });
 
+  it('ask once more at the moment at which the letters leave', async () => {
+    const { desk, people, ids } = await four();
+    proposeIntroduction(desk, ids, 'clara');
+    desk.pass(11 * minute);
+    const requests = await desk.send();
+    for (const { address } of people) await answers(desk, requestTo(requests, address), 'Yes');
+    tendIntroductions(desk);
+    desk.pass(2 * hour - minute);
+    await answers(desk, requestTo(requests, people[0]?.address), 'No, sorry.');
+    desk.pass(2 * minute);
+    expect(await desk.send()).toEqual([]);
+    expect(tendIntroductions(desk)).toEqual(['i1: 3 introduced']);
+    desk.pass(3 * hour);
+    const letters = await desk.send();
+    expect(letters).toHaveLength(3);
+    for (const { plainText } of letters) expect(plainText).not.toContain('ada.flores');
+  });
+
   it('leave what is unclear, forged or conditional to the secretary', async () => {
     const { desk, people, ids } = await four();
     proposeIntroduction(desk, ids, 'clara');
@@ -307,6 +344,24 @@ describe('the radar', () => {
     expect((await told())[0]).toContain('A draft for you to send');
     desk.restart();
     expect(await told()).toEqual([]);
+  });
+});
+
+describe('somebody with a question, and somebody who wrote twice', () => {
+  it('are one person each, on the radar, the map and the report', async () => {
+    const desk = openTestDesk();
+    const ada = await joins(desk, 'Ada Flores', { town: 'Reno, Nevada' });
+    const bruno = await joins(desk, 'Bruno Keller', { town: 'Reno, Nevada' });
+    const again = await joins(desk, 'Bruno R Keller', { town: 'Reno, Nevada' });
+    for (const { id } of [ada, bruno, again]) confirm(desk, id);
+    mergeApplications(desk, { keptId: bruno.id, mergedId: again.id, by: 'clara' });
+    await desk.receive(
+      email({ from: `Ada Flores <${ada.address}>`, text: 'When is the next meeting? Where can I find you?' }),
+    );
+    expect(desk.application(ada.id).needsHuman).toBe(true);
+    expect(tellRadar(desk)).toEqual([]);
+    expect(gatherMap(desk).regions).toEqual([{ code: 'US-NV', members: 2, applicants: 0, alone: 2 }]);
+    expect(gatherReport(desk, new Date(0)).map(({ received }) => received)).toEqual([2]);
   });
 });
 

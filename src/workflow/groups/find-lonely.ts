@@ -3,22 +3,17 @@ import { residenceOf } from '../../membership/groups/residence.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { findBelonging } from './find-belonging.ts';
-
-const limit = 1_000_000;
-/** Who wants to belong to something: members and those who may become some. */
-const states: ReadonlySet<string> = new Set(['awaiting_applicant', 'awaiting_decision', 'confirmed']);
+import { findApplicants, findMembers } from './find-people.ts';
 
 /** People for whom no group has declared a place; nobody who may be a minor, and no organisation. */
 export function findLonely(desk: Desk): ApplicationRow[] {
-  const { applications, groups } = desk.store;
-  const assigned = new Set(groups.assignments().map(({ applicationId }) => applicationId));
-  return [...applications.open(limit), ...applications.inState('confirmed', '9999', limit)].filter(
+  const assigned = new Set(desk.store.groups.assignments().map(({ applicationId }) => applicationId));
+  return [...findApplicants(desk), ...findMembers(desk)].filter(
     (application) =>
-      states.has(application.state) &&
       application.facts.location !== undefined &&
       application.organisation === null &&
       !application.mayBeMinor &&
-      !(application.state === 'confirmed' && assigned.has(application.id)) &&
+      !assigned.has(application.id) &&
       !isSpokenFor(desk, application),
   );
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../membership/groups/match.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { findBelonging } from './find-belonging.ts';
+import { findMembers } from './find-people.ts';
 
 /** A member who is not where the groups file has them. */
 export interface Move {
@@ -13,16 +14,13 @@ export interface Move {
   why: string;
 }
 
-const membersLimit = 1_000_000;
-
 /** Where members are in another group than the file says today, or in none; what the secretary refused is left out. */
 export function findMoves(desk: Desk): Move[] {
   const present = new Map(desk.store.groups.assignments().map((row) => [row.applicationId, row.groupKey]));
   const refused = new Set(
     desk.store.groups.refusedMoves().map(({ applicationId, groupKey }) => `${applicationId} ${groupKey}`),
   );
-  const members = desk.store.applications.inState('confirmed', '9999', membersLimit);
-  return members.flatMap((application) => {
+  return findMembers(desk).flatMap((application) => {
     const move = moveOf(desk, application, present.get(application.id) ?? null);
     if (move === null || refused.has(`${application.id} ${move.to?.group.key ?? ''}`)) return [];
     return [move];

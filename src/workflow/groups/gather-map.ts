@@ -14,18 +14,12 @@ import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { today } from './find-belonging.ts';
 import { findLonely, lookAtRadar } from './find-lonely.ts';
-
-const limit = 1_000_000;
-const open: ReadonlySet<string> = new Set(['awaiting_applicant', 'awaiting_decision']);
+import { findApplicants, findMembers } from './find-people.ts';
 
 /** What the map shows: groups, members, applicants, those without a group, and where these are near one another. */
 export function gatherMap(desk: Desk): MapData {
-  const { applications } = desk.store;
   const alone = new Set(findLonely(desk).map(({ id }) => id));
-  const people = [
-    ...applications.open(limit).filter(({ state }) => open.has(state)),
-    ...applications.inState('confirmed', '9999', limit),
-  ];
+  const people = [...findApplicants(desk), ...findMembers(desk)];
   return {
     ...countByPlace(people.map((application) => mapped(desk, application, alone))),
     groups: desk.groups.groups.map((group) => ({

@@ -32,18 +32,26 @@ export function tendIntroductions(desk: Desk): string[] {
  */
 function takeBackBroken(desk: Desk): string[] {
   const since = new Date(desk.clock().getTime() - revealAfterMs).toISOString();
-  return desk.store.introductions.madeSince(since).flatMap(({ id, madeAt }) => {
-    const cause = madeCause(id, madeAt ?? '');
-    const people = desk.store.introductions.people(id);
-    const told = people.filter(({ applicationId }) =>
-      desk.store.letters.ofApplication(applicationId).some((letter) => letter.cause === cause),
+  return desk.store.introductions
+    .madeSince(since)
+    .filter(({ id }) => takeBackIfBroken(desk, id))
+    .map(({ id }) => `i${id}: taken back, somebody does not want it any more`);
+}
+
+/** @returns whether an introduction that was made had to be taken back; what of it has left cannot be */
+export function takeBackIfBroken(desk: Desk, id: number): boolean {
+  const { introductions, letters } = desk.store;
+  const cause = madeCause(id, introductions.find(id)?.madeAt ?? '');
+  const told = introductions
+    .people(id)
+    .filter(({ applicationId }) =>
+      letters.ofApplication(applicationId).some((letter) => letter.cause === cause),
     );
-    if (told.every((person) => isStillWilling(desk, person))) return [];
-    const at = desk.clock().toISOString();
-    for (const { applicationId } of told) desk.store.letters.cancelUnsentOf(cause, applicationId, at);
-    desk.store.introductions.recordState(id, 'asked', null);
-    return [`i${id}: taken back, somebody does not want it any more`];
-  });
+  if (told.every((person) => isStillWilling(desk, person))) return false;
+  const at = desk.clock().toISOString();
+  for (const { applicationId } of told) letters.cancelUnsentOf(cause, applicationId, at);
+  introductions.recordState(id, 'asked', null);
+  return true;
 }
 
 function isStillWilling(desk: Desk, { applicationId, answer }: IntroducedPerson): boolean {
