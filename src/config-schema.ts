@@ -80,7 +80,7 @@ const letters = z
     sending: z.enum(['on', 'review']).default('on'),
     settleMinutes: count(0, 60).default(2),
     templates: text.nullable().default(null),
-    employerDomains: z.enum(['hold', 'answer']).default('hold'),
+    employerDomains: z.enum(['hold', 'hold-unknown', 'answer']).default('hold'),
     publicMailDomains: z.array(z.string()).default([]),
     budgets: z
       .strictObject({

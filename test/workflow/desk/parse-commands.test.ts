@@ -61,11 +61,4 @@ describe('commands by email', () => {
   it.each(['123456', 'code 123 456', 'Código: 123456.'])('finds the code in %s', (line) => {
     expect(parseCommands(`confirm 41\n${line}`).code?.replace(' ', '')).toBe('123456');
   });
-
-  it('reads long lines and many of them in no time', () => {
-    const started = performance.now();
-    parseCommands(`confirm ${'41, '.repeat(20_000)}\n`.repeat(50));
-    parseCommands(`ask ${'a1 '.repeat(30_000)}`);
-    expect(performance.now() - started).toBeLessThan(200);
-  });
 });
