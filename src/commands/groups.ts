@@ -5,6 +5,7 @@ import { checkGroupsFile } from './groups/check.ts';
 import { listGroups } from './groups/list.ts';
 import { matchPlace } from './groups/match.ts';
 import { groupMoves } from './groups/moves.ts';
+import { unplacedMembers } from './groups/unplaced.ts';
 
 type Action = (context: CommandContext, args: readonly string[], options: OptionValues) => void;
 
@@ -13,6 +14,7 @@ const actions: Readonly<Record<string, Action>> = {
   check: checkGroupsFile,
   match: matchPlace,
   moves: groupMoves,
+  unplaced: unplacedMembers,
   assign: assignToGroup,
 };
 
@@ -20,7 +22,7 @@ export const groupsCommand: Command = {
   name: 'groups',
   arguments: '[action] [words...]',
   summary:
-    'Local Groups and federations: list; check the file; match "Homestead, PA"; moves [approve|refuse]; assign a41 GROUP',
+    'Local Groups and federations: list; check the file; match "Homestead, PA"; moves [approve|refuse]; unplaced; assign a41 GROUP',
   options: [
     ['--groups <file>', 'another groups file than that of the configuration'],
     ['--postcode <code>', 'with match: the postal code'],

@@ -121,6 +121,22 @@ describe('the group of an applicant', () => {
 });
 
 describe('groups moves and assign', () => {
+  it('name members whose group only the secretary can say', async () => {
+    write(groups('region: OK').replace('{ region: PA }', '{ region: Oklahoma }'));
+    await test.file(adaSays);
+    await test.run('confirm', 'a1');
+    expect((await test.run('groups', 'unplaced', '--json')).records).toEqual([
+      {
+        application: 'a1',
+        candidates: [
+          { group: 'tulsa', why: 'Tulsa, by state OK' },
+          { group: 'other', why: 'Other, by state OK' },
+        ],
+      },
+    ]);
+    expect((await test.run('groups', 'unplaced')).out).toContain('groups assign a1 tulsa');
+  });
+
   it('list, refuse and carry out', async () => {
     await test.file(adaSays);
     await test.run('confirm', 'a1');
@@ -128,6 +144,7 @@ describe('groups moves and assign', () => {
     expect((await test.run('groups', 'moves', '--json')).records).toEqual([
       { application: 'a1', from: 'tulsa', to: null, why: 'no group has declared their home any more' },
     ]);
+    expect((await test.run('groups', 'unplaced')).out).toContain('No member waits');
     expect(await test.run('groups', 'moves', 'approve', 'a2')).toMatchObject({ code: 1 });
     expect((await test.run('groups', 'moves', 'approve')).out).toBe('1 moved\n');
     expect((await test.run('groups', 'moves')).out).toBe('Everyone is where the groups file has them.\n');

@@ -23,7 +23,7 @@ describe('the group of an applicant', () => {
     const { html } = await clara.get('/applications/1');
     expect(html).toContain('Steel Valley, Ohio Valley');
     expect(html).toContain('Steel Valley, by Allegheny County, PA');
-    expect(html).not.toContain('/applications/1/group');
+    expect(html).not.toContain('<select name="group">');
   });
 
   it('is a filter of the queue, in every part of it, and of people', async () => {
@@ -50,6 +50,49 @@ describe('the group of an applicant', () => {
     desk.pass(11 * minute);
     expect((await desk.send()).map((letter) => letter.to[0]?.address)).toEqual(['lake@example.com']);
     expect((await clara.get('/groups')).html).not.toContain('Members whose group you choose');
+  });
+});
+
+describe('what stands beside the group', () => {
+  beforeAll(begin);
+
+  it('is where they work, and whether their group may have name and address', async () => {
+    const { html } = await clara.get('/applications/5');
+    const fields = {
+      workplace: 'McKeesport, PA',
+      'pass-on': 'yes, by phone',
+      version: version(html),
+      list: '',
+    };
+    await clara.post('/applications/5/group', fields);
+    const after = (await clara.get('/applications/5')).html;
+    expect(after).toContain('where they work');
+    expect(after).toContain('their group may have name and address: yes, by phone');
+    expect(desk.store.groups.findAssignment(5)).toBeUndefined();
+    const again = { ...fields, version: version(after) };
+    await clara.post('/applications/5/group', again);
+    expect(version((await clara.get('/applications/5')).html)).toBe(version(after));
+    expect((await clara.post('/applications/5/group', { ...again, workplace: 'Nowhere' })).status).toBe(400);
+  });
+});
+
+describe('introductions', () => {
+  beforeAll(begin);
+
+  it('are offered, answered by hand and taken back on the page', async () => {
+    expect((await clara.get('/groups')).html).toContain('Ask 5 of them about an introduction');
+    await clara.post('/groups/introduce', { ids: '5,6,7,11,12' });
+    await clara.post('/groups/introductions/1/answer', { person: '6', answer: 'yes' });
+    const { html } = await clara.get('/groups');
+    expect(html).not.toContain('about an introduction');
+    expect(html).toMatch(/a6<\/a> yes[\s\S]*a7<\/a> no answer yet/);
+    expect((await clara.post('/groups/introduce', { ids: '5,6' })).status).toBe(409);
+    await clara.post('/groups/introductions/1/undo', {});
+    expect((await clara.get('/groups')).html).toContain('<b>i1</b>: undone');
+    desk.pass(11 * minute);
+    expect(await desk.send()).toEqual([]);
+    const rita = await signedVisitor(desk, 'rita', 'reader');
+    expect((await rita.post('/groups/introduce', { ids: '5,6' })).status).toBe(403);
   });
 });
 

@@ -1,27 +1,24 @@
-import { AppError } from '../../errors.ts';
 import { type Group, isInForce } from '../../membership/groups/group-book.ts';
 import { federationOf } from '../../membership/groups/match.ts';
 import { type Cluster, thresholdOf } from '../../membership/groups/radar.ts';
 import { areaName } from '../../membership/groups/why.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
-import { whileFresh } from '../../workflow/desk/while-fresh.ts';
+import { getApplication } from '../../workflow/desk/get-application.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { describeCluster } from '../../workflow/groups/describe-cluster.ts';
 import { today } from '../../workflow/groups/find-belonging.ts';
 import { lookAtRadar } from '../../workflow/groups/find-lonely.ts';
 import { findMoves } from '../../workflow/groups/find-moves.ts';
 import { findUnplaced } from '../../workflow/groups/find-unplaced.ts';
-import { approveMoves, assignByHand, refuseMoves } from '../../workflow/groups/settle-moves.ts';
+import { whyNotAsked } from '../../workflow/groups/introduce.ts';
 import { matchWords } from '../../workflow/words/group-words.ts';
 import { factText } from '../../workflow/words/states.ts';
-import { listOf, listQuery } from '../lists.ts';
 import { short } from '../views/text.ts';
-import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
+import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
+import { introductionLines } from './introductions.ts';
 
 export const groupRoutes: readonly Route[] = [
   { method: 'GET', path: '/groups', access: 'reader', answer: groupsPage },
-  { method: 'POST', path: '/groups/moves', access: 'secretary', answer: settleMoves },
-  { method: 'POST', path: '/applications/:id/group', access: 'secretary', answer: assign },
 ];
 
 function groupsPage({ desk }: SignedVisit): Answer {
@@ -41,6 +38,7 @@ function groupsPage({ desk }: SignedVisit): Answer {
       why: short(matchWords(match), 200),
     })),
     clusters: clusters.map((cluster) => clusterLine(desk, cluster)),
+    introductions: introductionLines(desk),
   });
 }
 
@@ -78,6 +76,9 @@ function personLine({ id, facts }: ApplicationRow) {
 
 function clusterLine(desk: Desk, cluster: Cluster) {
   const { area, people, languages, trades, starters, isEnough } = describeCluster(desk, cluster);
+  const askable = cluster.people
+    .map(({ id }) => id)
+    .filter((id) => whyNotAsked(desk, getApplication(desk, id)) === null);
   return {
     area,
     people,
@@ -85,26 +86,8 @@ function clusterLine(desk: Desk, cluster: Cluster) {
     languages: languages.map(([language, count]) => `${language} ${count}`).join(', '),
     trades: short(trades.join(', '), 200),
     ids: cluster.people.map(({ id }) => id),
+    asked: askable.length >= 2 ? askable.join(',') : null,
+    askedCount: askable.length,
     starters: starters.join(', '),
   };
-}
-
-/** What is ticked moves, or stays where it is and is not asked about again. */
-function settleMoves({ desk, form, account }: SignedVisit): Answer {
-  const ids = form.getAll('id').map(Number);
-  if (ids.length === 0) throw new AppError('usage', 'nobody is ticked', 'Tick those whom you mean.');
-  const settle = form.get('answer') === 'approve' ? approveMoves : refuseMoves;
-  settle(desk, ids, account.name);
-  return redirect('/groups');
-}
-
-/** The secretary's word, where the file leaves it to them. */
-function assign({ desk, form, params, account }: SignedVisit): Answer {
-  const seen = { applicationId: Number(params.id), version: Number(form.get('version')) };
-  const outcome = whileFresh(desk, seen, () =>
-    assignByHand(desk, seen.applicationId, form.get('group') ?? '', account.name),
-  );
-  const told = { [outcome.kind === 'done' ? 'edited' : 'stale']: String(seen.applicationId) };
-  const list = listOf(new URLSearchParams(form.get('list') ?? ''));
-  return redirect(`/applications/${seen.applicationId}${listQuery(list, told)}`);
 }

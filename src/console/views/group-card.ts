@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { findBelonging, today } from '../../workflow/groups/find-belonging.ts';
 import { groupWhy } from '../../workflow/words/group-words.ts';
+import { factText } from '../../workflow/words/states.ts';
 import { short } from './text.ts';
 
 /** The Local Group of an application beside its facts, and why. */
@@ -10,6 +11,10 @@ export interface GroupCard {
   name: string;
   federation: string | null;
   why: string;
+  /** Where they work, in words. */
+  workplace: string;
+  /** How they agreed that their group may have name and address; '' where they did not. */
+  passingOn: string;
   /** For a member, whom the secretary may give to another group. */
   choices: { key: string; name: string; isChosen: boolean }[];
 }
@@ -20,11 +25,15 @@ export function groupCard(desk: Desk, application: ApplicationRow): GroupCard | 
   if (groups.length === 0 || application.organisation !== null) return null;
   const isMember = application.state === 'confirmed';
   const key = isMember ? assignedKey(desk, application) : matchedKey(desk, application);
+  const workplace = desk.store.groups.findWorkplace(application.id);
+  const passing = desk.store.groups.findPassingOn(application.id);
   const group = groups.find((one) => one.key === key);
   return {
     name: group?.name ?? key ?? '',
     federation: key === null ? null : federationName(desk, key),
     why: short(groupWhy(desk, application) ?? 'their home is not known', 300),
+    workplace: short(factText('location', workplace ?? undefined)),
+    passingOn: passing?.agreed ? short(passing.how) : '',
     choices: isMember ? groups.map((one) => ({ key: one.key, name: one.name, isChosen: one === group })) : [],
   };
 }

@@ -90,6 +90,12 @@ export function madeCause(id: number, madeAt: string): string {
   return `i${id}:made:${madeAt}`;
 }
 
+/** Why somebody cannot be asked now; null when they can. */
+export function whyNotAsked(desk: Desk, application: ApplicationRow): string | null {
+  const open = desk.store.introductions.askedOf(application.id).find(({ state }) => state === 'asked');
+  return open ? `has not answered i${open.introductionId} yet` : whyNotIntroduced(application);
+}
+
 export function journal(
   desk: Desk,
   applicationId: number,
@@ -104,8 +110,7 @@ function assertIntroducible(desk: Desk, applications: readonly ApplicationRow[])
   if (applications.length < 2)
     throw new AppError('usage', 'an introduction needs two people', 'Write it as `introduce a41 a42 a43`.');
   const refusals = applications.flatMap((application) => {
-    const open = desk.store.introductions.askedOf(application.id).find(({ state }) => state === 'asked');
-    const why = open ? `has not answered i${open.introductionId} yet` : whyNotIntroduced(application);
+    const why = whyNotAsked(desk, application);
     return why === null ? [] : [`a${application.id} ${why}`];
   });
   if (refusals.length > 0)
