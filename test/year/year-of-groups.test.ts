@@ -15,7 +15,7 @@ beforeAll(async () => {
   year = await liveThroughYear();
   const rows = year.desk.store.letters.list(100_000);
   letters = rows.map(({ id }) => year.desk.store.letters.find(id) as LetterToSend);
-}, 120_000);
+}, 240_000);
 
 const personOf = (address: string) => year.people.find((person) => person.address === address);
 
