@@ -20,10 +20,13 @@ export function findLonely(desk: Desk): ApplicationRow[] {
 
 /** Every cluster of them, the most pressing first. */
 export function lookAtRadar(desk: Desk): Cluster[] {
-  return findClusters(
-    findLonely(desk).map((application) => lonelyPerson(desk, application)),
-    desk.groups.radarKm,
-  );
+  return clustersOf(desk, findLonely(desk));
+}
+
+/** The clusters of people without a group. */
+export function clustersOf(desk: Desk, lonely: readonly ApplicationRow[]): Cluster[] {
+  const people = lonely.map((application) => lonelyPerson(desk, application));
+  return findClusters(people, desk.groups.radarKm);
 }
 
 function isSpokenFor(desk: Desk, application: ApplicationRow): boolean {

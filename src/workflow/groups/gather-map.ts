@@ -13,12 +13,13 @@ import type { Point } from '../../places/distance.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { today } from './find-belonging.ts';
-import { findLonely, lookAtRadar } from './find-lonely.ts';
+import { clustersOf, findLonely } from './find-lonely.ts';
 import { findApplicants, findMembers } from './find-people.ts';
 
 /** What the map shows: groups, members, applicants, those without a group, and where these are near one another. */
 export function gatherMap(desk: Desk): MapData {
-  const alone = new Set(findLonely(desk).map(({ id }) => id));
+  const lonely = findLonely(desk);
+  const alone = new Set(lonely.map(({ id }) => id));
   const people = [...findApplicants(desk), ...findMembers(desk)];
   return {
     ...countByPlace(people.map((application) => mapped(desk, application, alone))),
@@ -28,7 +29,7 @@ export function gatherMap(desk: Desk): MapData {
         federationOf(desk.groups, group.key, { region: null, country: null }, today(desk))?.name ?? null,
       position: placeOfGroup(group),
     })),
-    clusters: lookAtRadar(desk).flatMap((cluster) => mappedCluster(desk, cluster)),
+    clusters: clustersOf(desk, lonely).flatMap((cluster) => mappedCluster(desk, cluster)),
   };
 }
 
