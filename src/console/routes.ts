@@ -1,6 +1,7 @@
 import { accountRoutes } from './pages/account.ts';
 import { applicationRoutes } from './pages/application.ts';
 import { decisionRoutes } from './pages/decisions.ts';
+import { duesRoutes } from './pages/dues.ts';
 import { duplicateRoutes } from './pages/duplicates.ts';
 import { emailRoutes } from './pages/emails.ts';
 import { groupRoutes } from './pages/groups.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...duplicateRoutes,
   ...emailRoutes,
   ...outboxRoutes,
+  ...duesRoutes,
   ...peopleRoutes,
   ...letterRoutes,
   ...groupRoutes,

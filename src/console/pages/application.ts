@@ -16,6 +16,7 @@ import { factLines, suggestionLines } from '../views/fact-card.ts';
 import { groupCard } from '../views/group-card.ts';
 import { full, plain, short } from '../views/text.ts';
 import { timelineOf } from '../views/timeline.ts';
+import { whoSet } from '../views/who-set.ts';
 import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
 
 export const applicationRoutes: readonly Route[] = [
@@ -41,7 +42,7 @@ function applicationPage(visit: SignedVisit): Answer {
     warnings: warnings(desk, application),
     listQuery: listQuery(list),
     place: placeIn(desk, list, application),
-    facts: factLines(application),
+    facts: factLines(application, whoSet(desk.store.journal.ofApplication(application.id))),
     group: groupCard(desk, application),
     suggestions: suggestionLines(application),
     comparisons: duplicates.map((one) => comparisonOf(desk, application, one.application, one.likeness)),

@@ -13,6 +13,7 @@ import { findUnplaced } from '../../workflow/groups/find-unplaced.ts';
 import { whyNotAsked } from '../../workflow/groups/introduce.ts';
 import { matchWords } from '../../workflow/words/group-words.ts';
 import { factText } from '../../workflow/words/states.ts';
+import { groupTabs } from '../views/group-tabs.ts';
 import { short } from '../views/text.ts';
 import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
 import { introductionLines } from './introductions.ts';
@@ -26,6 +27,7 @@ function groupsPage({ desk }: SignedVisit): Answer {
   return page('groups', {
     title: 'Groups',
     notice: null,
+    tabs: groupTabs('/groups'),
     groups: groupLines(desk),
     moves: findMoves(desk).map(({ application, from, to, why }) => ({
       ...personLine(application),

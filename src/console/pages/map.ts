@@ -3,6 +3,7 @@ import { mapFigure } from '../../maps/map-figure.ts';
 import { mapTables, reportTable } from '../../maps/tables.ts';
 import { gatherMap } from '../../workflow/groups/gather-map.ts';
 import { gatherReport } from '../../workflow/groups/gather-report.ts';
+import { groupTabs } from '../views/group-tabs.ts';
 import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
 
 export const mapRoutes: readonly Route[] = [
@@ -16,6 +17,7 @@ function mapPage({ desk }: SignedVisit): Answer {
   return page('map', {
     title: 'Map',
     notice: null,
+    tabs: groupTabs('/groups/map'),
     figure: mapFigure(map, loadBoundaries()),
     tables: mapTables(map),
   });
@@ -26,6 +28,7 @@ function reportPage({ desk, query }: SignedVisit): Answer {
   return page('report', {
     title: 'Report',
     notice: null,
+    tabs: groupTabs('/groups/report'),
     since,
     table: reportTable(gatherReport(desk, new Date(since === '' ? 0 : since))),
   });
