@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { checkConsole } from './check/check-console.ts';
 import { checkDatabase } from './check/check-database.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkGroups } from './check/check-groups.ts';
@@ -51,6 +52,7 @@ async function lookAtEverything(context: CommandContext, isOffline: boolean): Pr
     ...checkLetters(context),
     ...checkGroups(context),
     ...checkDatabase(context),
+    ...checkConsole(context),
     ...network.flat(),
   ];
 }
