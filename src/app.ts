@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { startConsole } from './console/console.ts';
 import type { ConsoleSettings } from './console/settings.ts';
@@ -12,10 +13,13 @@ import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
 import { calendarRules } from './membership/calendar-rules.ts';
+import { emptyBook, type GroupBook } from './membership/groups/group-book.ts';
 import { once } from './once.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
+import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks, startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
 import { openStore } from './store/store.ts';
@@ -40,6 +44,8 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const policy = deskPolicy(config);
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
+  const groups = once(() => groupsOf(config, gazetteer));
+  const reading = once(() => readingPolicyWith(config, groups()));
   const store = openStore(config.desk.database);
   return {
     store,
@@ -48,7 +54,12 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     get letters() {
       return letters();
     },
-    readingPolicy: readingPolicy(config),
+    get readingPolicy() {
+      return reading();
+    },
+    get groups() {
+      return groups();
+    },
     get gazetteer() {
       return gazetteer();
     },
@@ -65,6 +76,18 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     outboxBell: createBell(),
     close: store.close,
   };
+}
+
+/** Whoever speaks for a group is written to by the desk, and is no applicant. */
+function readingPolicyWith(config: Config, { groups, federations }: GroupBook): ReadingPolicy {
+  const policy = readingPolicy(config);
+  const contacts = [...groups, ...federations].map(({ contact }) => contact);
+  return { ...policy, correspondents: [...policy.correspondents, ...contacts] };
+}
+
+/** What groups have declared, its places found. @throws AppError `config` */
+export function groupsOf({ desk }: Config, gazetteer: () => Gazetteer): GroupBook {
+  return desk.groupsFile === null ? emptyBook : loadGroups(desk.groupsFile, gazetteer());
 }
 
 /** Every letter template, compiled and tried. @throws AppError `config` */

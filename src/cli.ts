@@ -8,14 +8,19 @@ import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
 import { duesCommand } from './commands/dues.ts';
+import { exportCommand } from './commands/export.ts';
+import { groupsCommand } from './commands/groups.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
+import { introduceCommand } from './commands/introduce.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { queueCommand } from './commands/queue.ts';
+import { radarCommand } from './commands/radar.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -37,6 +42,11 @@ export const commands: readonly Command[] = [
   demoCommand,
   queueCommand,
   showCommand,
+  groupsCommand,
+  radarCommand,
+  introduceCommand,
+  reportCommand,
+  exportCommand,
   ...decisionCommands,
   inboxCommand,
   retryCommand,

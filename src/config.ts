@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
 import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Secrets may stand in the environment instead of the file; `NAME_FILE` names a file that holds one. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
@@ -45,16 +45,7 @@ function readDocument(file: string): unknown {
       'Write one with `secretariat init`, or name another with --config FILE.',
     );
   }
-  const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message }) => message.trim());
-    throw new AppError(
-      'config',
-      [`${file} is not YAML:`, ...faults].join('\n'),
-      'Mend these lines; indentation is two spaces, never tabs, and texts with : or # stand in quotation marks.',
-    );
-  }
-  return document.toJS();
+  return parseYaml(text, file);
 }
 
 /** The days without letters. @throws AppError `config` naming the first faulty one */
@@ -129,6 +120,7 @@ function withAbsolutePaths(config: ParsedConfig, folder: string): Omit<Config, '
     desk: {
       ...config.desk,
       database: absolute(config.desk.database),
+      groupsFile: orNull(config.desk.groupsFile),
       keyFile: orNull(config.desk.keyFile) ?? `${absolute(config.desk.database)}.key`,
     },
   };

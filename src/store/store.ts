@@ -7,6 +7,8 @@ import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
 import { folderTable } from './folders.ts';
+import { groupTable } from './groups.ts';
+import { introductionTable } from './introductions.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { mergeTable } from './merges.ts';
@@ -15,6 +17,8 @@ import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
 import { queueQueries } from './queue.ts';
+import { radarNoticeTable } from './radar-notices.ts';
+import { reportQueries } from './report.ts';
 import { sessionTable } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -57,6 +61,10 @@ function tables(database: Database) {
     letters: letterTable(database),
     calendar: calendarTable(database),
     payments: paymentTable(database),
+    groups: groupTable(database),
+    introductions: introductionTable(database),
+    radarNotices: radarNoticeTable(database),
+    report: reportQueries(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
     accounts: accountTable(database),

@@ -4,6 +4,11 @@ import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
 import { obeyEmail } from '../desk/email-commands/obey-email.ts';
 import type { Desk } from '../desk.ts';
+import {
+  findAnsweredIntroduction,
+  recordIntroductionAnswer,
+  withoutAgreement,
+} from '../groups/answer-introduction.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
 import { type FoundSender, findSender } from './find-sender.ts';
@@ -21,9 +26,9 @@ type FilingPlan = Extract<Plan, { kind: 'file' }>;
 
 /** Plans and records one email: application, facts, journal, letter. Runs inside the caller's transaction. */
 export function fileEmail(desk: Desk, understood: Understood): void {
-  const { id, email, reading, late } = understood;
+  const { id, email, late } = understood;
   const now = desk.clock();
-  const writer = writerAddress(email, reading);
+  const writer = writerAddress(email, understood.reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const command = obeyEmail(desk, understood);
   if (command !== null) {
@@ -31,6 +36,8 @@ export function fileEmail(desk: Desk, understood: Understood): void {
     return;
   }
   const sender = findSender(desk, writer ?? '', now);
+  const asked = findAnsweredIntroduction(desk, email, sender.person?.id);
+  const reading = asked ? withoutAgreement(understood.reading) : understood.reading;
   const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
   const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };
   const plan = planIntake(reading, sender, desk.policy, arrival);
@@ -41,6 +48,7 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const person = ensurePerson(desk, sender, writer, reading.language);
   const applicationId = recordApplication(desk, plan, sender, person, understood);
   recordEmail(desk, understood, { plan, personId: person.id, applicationId });
+  if (asked) recordIntroductionAnswer(desk, asked, understood);
   if (plan.letter) {
     queueLetter(desk, {
       ...plan.letter,
