@@ -12,6 +12,7 @@ import {
   verbStart,
 } from './clause.ts';
 import { type Context, type CueMatch, cuesIn } from './cues.ts';
+import { praisesOf } from './praise.ts';
 import {
   documentsBehind,
   isNearDocuments,
@@ -54,7 +55,10 @@ const mostStatements = 200;
  */
 export function statementsOf(passage: Passage, isReply: boolean): Statement[] {
   const { said, context } = cuesIn(passage, isReply);
-  return said.slice(0, mostStatements).flatMap((match) => statement(context, match) ?? []);
+  const praises = praisesOf(context).map(
+    (span): Statement => ({ ...span, kind: 'agree', confidence: 0.8, rule: 'agreement: approval' }),
+  );
+  return [...said.slice(0, mostStatements).flatMap((match) => statement(context, match) ?? []), ...praises];
 }
 
 function statement(context: Context, match: CueMatch): Statement | null {
@@ -104,9 +108,19 @@ function agreement(context: Context, match: CueMatch, confidence: number): State
 function hasObject(context: Context, match: CueMatch): boolean {
   const { passage, read } = context;
   if (pronouns.has(passage.words[match.last - 1]?.folded ?? '')) return true;
+  if (isAlone(passage, match)) return true;
   const wasRead = read.some(({ last }) => last <= match.first && last >= match.first - 3);
   if (wasRead || objectWord(passage, match.last) || papersBehind(context, match)) return true;
   return isNearPapers(context, match, memory);
+}
+
+/** "Agreed." for a whole sentence. */
+function isAlone({ words }: Passage, { first, last }: Span): boolean {
+  const { folded, sentence } = words[first] ?? {};
+  const [before, next] = [words[first - 1], words[last]];
+  const isWhole =
+    before?.sentence !== sentence && (next?.sentence !== sentence || next?.gap.startsWith(',') === true);
+  return folded === 'agreed' && last - first === 1 && isWhole;
 }
 
 function approval(context: Context, match: CueMatch): Statement | null {

@@ -238,4 +238,8 @@ export const englishCrafts: readonly Doing[] = [
     'run | operate',
     'continuous miner | shearer | dragline | drill rig | screw machine | mill | roller | calender | kiln | furnace',
   ],
+  ['53', 'keep', 'children | kids | babies'],
+  ['92', 'milk', '*'],
+  ['73', 'carve | restore', '*'],
+  ['75', 'process', '*'],
 ];

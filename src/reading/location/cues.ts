@@ -68,9 +68,10 @@ const longestAddress = 4;
 function isAddressed({ words }: Passage, { kind, first, last }: Cue): boolean {
   if (kind !== 'them' || (words[first]?.sentence ?? 0) > 1) return false;
   const opens = words[first - longestAddress]?.sentence !== words[first]?.sentence;
+  const end = /^(?:y|and|et|e)$/.test(words[last]?.folded ?? '') ? last + 2 : last;
   return (
     opens &&
-    /^\s*[,:;!]|\n/.test(words[last]?.gap ?? '') &&
+    /^\s*[,:;!]|\n/.test(words[end]?.gap ?? '') &&
     !/^(?:my|mi|mis|mon|ma|mes)$/.test(words[first]?.folded ?? '')
   );
 }

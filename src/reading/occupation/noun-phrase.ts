@@ -31,6 +31,8 @@ const decoration = entrySet(decorations);
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
+/** What follows one of these is said of another trade: "a carer, and before that a clerk". */
+const ands = new Set(['and', 'y', 'et']);
 const formerIndex = phraseIndex([['former', formerAfter]]);
 
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
@@ -48,6 +50,7 @@ export function namesNoTrade(folded: string): boolean {
 export function isTurned(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 8 && at < clauses.words.length; at++) {
     if (clauses.breaks[at] && (at > from || !/[, (]/.test(clauses.words[at]?.gap ?? ''))) return false;
+    if (at > from && ands.has(clauses.words[at]?.folded ?? '')) return false;
     if (phrasesAt(clauses.passage, at, formerIndex).length > 0) return true;
   }
   return false;

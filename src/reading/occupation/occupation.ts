@@ -10,6 +10,7 @@ import { joinedTo } from './joined.ts';
 import { answerClaims, labelledClaims } from './labelled.ts';
 import { livingClaims } from './living.ts';
 import { statusClaims } from './status-phrases.ts';
+import { stintClaims } from './stints.ts';
 
 /** What the writer does for a living now, in their own words; null when it is not said. */
 export function readOccupation(text: VisibleText): OccupationFact | null {
@@ -37,6 +38,7 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...habitClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
+    ...stintClaims(body),
     ...fragmentClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),
     ...weaker(cuedClaims(subject)),
