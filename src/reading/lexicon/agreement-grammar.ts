@@ -90,3 +90,8 @@ export const praising: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "I find your principles sound." */
+export const finding: ReadonlySet<string> = new Set(
+  'find found consider considered encuentro encontre hallo halle considero veo trouve considere'.split(' '),
+);

@@ -88,7 +88,7 @@ export const fillers =
 
 /** Articles and the like before the noun. The last ones are no article but tell as much. */
 export const articles: Readonly<Record<'en' | 'es' | 'fr', string>> = {
-  en: 'a | an | the | one of the | one of their | one of those | one of these | one of only | one of | the only | your | your local | your average | some kind of | a kind of | kind of a | sort of a | my',
+  en: 'a | an | the | one of the | one of their | one of those | one of these | one of only | one of | the only | your | your local | your average | some kind of | a kind of | kind of a | sort of a | my | her | his | their',
   es: 'un | una | el | la | uno de los | una de las | el unico | la unica | de los | de las | unos | unas',
   fr: "un | une | le | la | les | l' | l'un des | l'une des | un des | une des | la seule | le seul",
 };

@@ -182,11 +182,7 @@ export const englishCrafts: readonly Doing[] = [
     'the docks | the boats | a boat | the water | a road crew | a paving crew | a survey crew | the railroad | a rig | the rigs',
   ],
   ['51', 'bus', 'the tables | at'],
-  [
-    '53',
-    'do',
-    'home care | home health | hospice | respite | elder care | childcare | daycare | private duty',
-  ],
+  ['53', 'do', 'hospice | respite | private duty'],
   ['32', 'do', 'dialysis | x-rays | phlebotomy | ultrasounds | lab work'],
   ['72', 'do', 'bodywork | body work | oil changes | brakes | alignments | welding'],
   ['34', 'do', 'intake | outreach | casework | case management'],
