@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers, browsers or whole processes; everything else runs in `test:quick`. */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging'].map((room) => `test/${room}/**`);
+/** Tests that start servers, browsers or whole processes, live through years, or are judged by time; others: `test:quick`. */
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'simulate', 'measured', 'walk'].map(
+  (room) => `test/${room}/**`,
+);
 
 export default defineConfig({
   test: {
@@ -11,14 +13,15 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts'],
           exclude: slow,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
         test: {
-          name: 'servers',
+          name: 'slow',
           include: slow.map((folder) => `${folder}/*.test.ts`),
           testTimeout: 240_000,
           hookTimeout: 60_000,
