@@ -1,5 +1,5 @@
-import { portions, pronouns, singleThings } from '../lexicon/agreement-grammar.ts';
-import type { Passage, Word } from '../text/passage.ts';
+import { pronouns } from '../lexicon/agreement-grammar.ts';
+import type { Passage } from '../text/passage.ts';
 import {
   isAsked,
   isElliptic,
@@ -13,6 +13,7 @@ import {
 } from './clause.ts';
 import { type Context, type CueMatch, cuesIn } from './cues.ts';
 import { praisesOf } from './praise.ts';
+import { isOfPart, isSomebodys } from './refusals.ts';
 import {
   documentsBehind,
   isNearDocuments,
@@ -153,24 +154,6 @@ function refusal(context: Context, match: CueMatch): Statement | null {
   return isOfPart(passage, match)
     ? { first, last: end, kind: 'doubt', confidence: 0.9, rule: 'agreement: partly refused' }
     : { first, last: end, kind: 'disagree', confidence: 0.9, rule: 'agreement: refused' };
-}
-
-/** "Not with every point", "one thing I don't agree with". */
-function isOfPart({ words }: Passage, { first, last }: Span): boolean {
-  const sentence = words[first]?.sentence;
-  const isHere = ({ sentence: own }: Word) => own === sentence;
-  return (
-    words.slice(last, last + 5).some((word) => isHere(word) && portions.has(word.folded)) ||
-    words.slice(Math.max(0, first - 4), first).some((word) => isHere(word) && singleThings.has(word.folded))
-  );
-}
-
-/** "The boss cannot accept": a refusal that begins with its verb needs a clause of its own, or "I" before. */
-function isSomebodys(passage: Passage, { kind, first }: CueMatch): boolean {
-  if (isThirdPersons(passage, first)) return true;
-  const head = passage.words[first]?.folded ?? '';
-  const opensWithVerb = /^(?:can't|cannot|can|don't|dont|do|not|n'adhere|ne|peux)$/.test(head);
-  return kind === 'disagree' && opensWithVerb && !isElliptic(passage, verbStart(passage, first));
 }
 
 function reading(context: Context, match: CueMatch): Statement | null {

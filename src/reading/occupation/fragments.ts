@@ -1,9 +1,9 @@
-import { finiteVerbs, fragmentTails, surnameHeads } from '../lexicon/occupation-guards.ts';
-import type { Word } from '../text/passage.ts';
+import { finiteVerbs, fragmentTails } from '../lexicon/occupation-guards.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
 import { isLink, isStop } from './complement.ts';
 import { isCraft } from './craft.ts';
+import { isTrade } from './fragment-trade.ts';
 import { isIntroduced, isOfOthers } from './guards.ts';
 import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -25,12 +25,6 @@ const fillers = entrySet(
 );
 const conjunctions = entrySet('and | y | e | et');
 const now = entrySet('now | currently | ahora | actualmente | maintenant | presentement | actuellement');
-/** Show that a capitalised word behind them is a title, not a surname. */
-const ranks = entrySet(
-  'senior | assistant | head | lead | night | shift | general | junior | chief | associate | staff | certified | licensed | master | journeyman | executive | regional | district | union | prep | line | crew | floor | field | area',
-);
-/** After a word that may be a surname: where the trade is practised. */
-const places = entrySet('at | in | on | for | en | chez | dans | au | aux | pour | sur');
 const tails: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: entrySet(fragmentTails.en),
   es: entrySet(fragmentTails.es),
@@ -40,7 +34,6 @@ const anyTail = entrySet(
   fragmentTails.en,
   'at | in | for | en | de | chez | dans | pour | au | when | cuando | quand | mostly | mainly',
 );
-const surnames = entrySet(surnameHeads);
 const isIntroduction =
   /^(?:hi |hello )?(?:i'm|im|i am|my name is|my name's|this is|soy|me llamo|mi nombre es|je suis|je m'appelle) [^ ]+(?: [^ ]+){0,3}$/;
 const longestLead = 5;
@@ -178,32 +171,6 @@ function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: 
   }
   if (holdsAny(clauses, phrase.last, end, finite)) return false;
   return !pointsOn.has(clauses.words[end]?.folded ?? '') || clauses.words[end]?.sentence !== next?.sentence;
-}
-
-/** A word that may be a surname must be in lower case, or have a rank or "at" beside it, and not be the whole sentence. */
-function isTrade(clauses: Clauses, phrase: NounPhrase, end: number): boolean {
-  const { passage, words } = clauses;
-  if (phrase.head.isPlural) return false;
-  if (!phrase.isWeak) return true;
-  const word = words[phrase.headFirst];
-  const isFirst = phrase.headFirst === phrase.first;
-  if (isFirst && phrase.last < end && isPlaced(words[phrase.last])) return true;
-  if (!isFirst && !surnames.has(word?.folded ?? '') && isPlainly(clauses, phrase)) return true;
-  if (ranks.has(words[phrase.first]?.folded ?? '') && phrase.headFirst > phrase.first) return true;
-  if (passage.isCaseless && phrase.headFirst > phrase.first) return false;
-  const isSentence =
-    words[end]?.sentence !== word?.sentence && words[phrase.first - 1]?.sentence !== word?.sentence;
-  return !isSentence && (passage.isCaseless || !word?.isCapitalised);
-}
-
-function isPlaced(word: Word | undefined): boolean {
-  return word !== undefined && (places.has(word.folded) || word.raw === 'à');
-}
-
-/** "swim coach", but neither "Jo Coach", a name, nor words of another language. */
-function isPlainly({ passage, words }: Clauses, { first, headFirst }: NounPhrase): boolean {
-  if (!passage.isCaseless && words[headFirst]?.isCapitalised) return false;
-  return words.slice(first, headFirst).every((word) => !isStop('es', word) && !isLink('es', word));
 }
 
 /** Not in a list of interests far down the letter. */
