@@ -1,5 +1,5 @@
 import type { Channel } from '../membership/plan.ts';
-import type { Reading } from '../reading/reading.ts';
+import { noMentions, type Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 import type { EmailRow, EmailState } from './emails.ts';
 
@@ -77,9 +77,15 @@ export function emailQueries(database: Database) {
     setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
     findReading(id: number): Reading | null {
       const value = reading.get(id);
-      return value === undefined ? null : (JSON.parse(value) as Reading);
+      return value === undefined ? null : storedReading(value);
     },
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
   };
+}
+
+/** A reading as it was stored; one of an earlier version says nothing of what was not yet read then. */
+export function storedReading(json: string): Reading {
+  const nothing = { name: null, location: null, occupation: null, agrees: null };
+  return { mentions: noMentions, suggestions: nothing, doubt: null, contactWish: null, ...JSON.parse(json) };
 }

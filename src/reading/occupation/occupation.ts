@@ -13,6 +13,7 @@ import { livingClaims } from './living.ts';
 import { mainFirst } from './order.ts';
 import { presentOnly } from './parallels.ts';
 import { statusClaims } from './status-phrases.ts';
+import { stintClaims } from './stints.ts';
 
 /** What the writer does for a living now, in their own words; null when it is not said. */
 export function readOccupation(text: VisibleText): OccupationFact | null {
@@ -40,6 +41,7 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...habitClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
+    ...stintClaims(body),
     ...presentOnly(fragmentClaims(body)),
     ...appositionClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),
