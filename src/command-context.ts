@@ -58,7 +58,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     clock,
     desk: once(() => keep(openDesk(config(), silentLog, { clock }))),
     scratchDesk: once(() => keep(openScratchDesk(config(), clock))),
-    installation: once(() => installationOf(config(), environment)),
+    installation: once(() => installationOf(config())),
     letters: once(() => lettersOf(config())),
     scheduledTasks: () =>
       scheduledTasks(context.desk(), { ...taskTools(config()), openMailbox: context.openMailbox }),

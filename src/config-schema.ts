@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { away, digest, dues, reminders } from './config-calendar.ts';
 import { console, email } from './config-console.ts';
+import { oauth } from './config-oauth.ts';
 import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
 import type { Holiday } from './membership/holidays.ts';
 
@@ -22,6 +23,7 @@ const document = (en: string, es: string, fr: string) =>
       title: inLanguages(en, es, fr),
       url: z.strictObject({ en: url.optional(), es: url.optional(), fr: url.optional() }),
       version: text.default('1'),
+      file: text.nullable().default(null),
     })
     .refine(
       ({ url }) => Object.keys(url).length > 0,
@@ -107,6 +109,17 @@ const desk = z
   })
   .prefault({});
 
+const erase = z
+  .strictObject({
+    mailbox: z.enum(['ask', 'yes', 'no']).default('ask'),
+    setAsideDays: count(1, 3650).default(90),
+    formerMemberMonths: count(1, 120).default(12),
+    digestDays: count(1, 365).default(14),
+    backupDays: count(1, 365).default(7),
+    codeDays: count(1, 90).default(14),
+  })
+  .prefault({});
+
 /** Every key of the configuration, its limits and its default. Unknown keys are faults. */
 export const configSchema = z.strictObject({
   organisation,
@@ -117,10 +130,12 @@ export const configSchema = z.strictObject({
   dues,
   mailbox,
   smtp,
+  oauth,
   letters,
   reminders,
   away,
   digest,
+  erase,
   desk,
   console,
   email,
@@ -128,8 +143,15 @@ export const configSchema = z.strictObject({
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
-/** The configuration as loaded: every path absolute, the key file named, the holidays read. */
-export type Config = ParsedConfig & { desk: { keyFile: string }; holidays: readonly Holiday[] };
+/** The configuration as loaded: every path absolute, the key file named, holidays and documents read. */
+export type Config = ParsedConfig & {
+  desk: { keyFile: string };
+  holidays: readonly Holiday[];
+  /** The file it was read from, and whether passwords stand in it. */
+  source: { file: string; holdsPasswords: boolean };
+  /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
+  documentHashes: { constitution: string | null; whereWeStand: string | null };
+};
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {

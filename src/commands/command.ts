@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { Courier } from '../mail/courier.ts';
 import type { OpenMailbox } from '../mail/mailbox.ts';
+import type { OAuthSettings } from '../mail/oauth/providers.ts';
 import type { GroupBook } from '../membership/groups/group-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ReadingPolicy } from '../reading/reading.ts';
@@ -26,6 +27,8 @@ export interface Installation {
   consoleUrl: string;
   /** Passwords stand in the configuration file rather than in the environment. */
   holdsPasswords: boolean;
+  /** How it signs in without a password; null where it has one. */
+  oauth: OAuthSettings | null;
   mailbox: {
     host: string;
     port: number;

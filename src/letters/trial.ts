@@ -92,6 +92,7 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     humanWillAnswer: true,
     words: 'Thank you.\n\nUntil soon.',
     duesOwed: { cents: 1400, isPartial: true, paidThrough: '2026-05-01', isOver: false, reference: 'a41' },
+    dataRequest: { kind: 'erase', code: '7F31-09AB' },
     digest: sampleDigest,
     groups: sampleNews,
     startsGroup: true,
@@ -113,7 +114,7 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
   return [
     full,
     { ...full, understood: { ...full.understood, agrees: false }, withoutDues: true },
-    { ...empty, step: 2 },
+    { ...empty, step: 2, dataRequest: { kind: 'export', code: '7F31-09AB' } },
     { ...empty, step: 3, missing: [], duesOwed: { ...whole, isOver: true } },
     { ...empty, duesOwed: { ...whole, isOver: true } },
     { ...empty, duesOwed: { ...whole, paidThrough: null, isOver: false } },

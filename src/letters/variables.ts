@@ -37,6 +37,8 @@ export interface TemplateVariables {
     isPartial: boolean;
     isOver: boolean;
   };
+  /** What somebody asked about their data, and the code to send back. */
+  dataRequest: { code: string | null; isErasure: boolean };
   digest: DigestVariables;
   groups: GroupVariables;
   /** They would start a Local Group. */
@@ -90,6 +92,10 @@ export function templateVariables(
         ? null
         : { amount: line(dues.amount), period: line(dues.period), howToPay: line(dues.howToPay) },
     owed: owedVariables(letter, organisation, line),
+    dataRequest: {
+      code: line(letter.dataRequest?.code ?? null),
+      isErasure: letter.dataRequest?.kind === 'erase',
+    },
     digest: digestVariables(letter.digest, language, line),
     groups: groupVariables(letter.groups, letter.step > 1, language, line),
     startsGroup: letter.startsGroup ?? false,

@@ -12,6 +12,8 @@ export type Occasion =
   | 'updates_thanks' // "keep me updated"
   | 'receipt' // a question, or mail from someone already decided upon: a human will answer
   | 'organisation_receipt' // a group asks to affiliate
+  | 'data_code' // the code that proves that a request about data comes from the address on file
+  | 'data_export' // all that is kept of a person, as they asked
   | 'withdrawal' // confirms a withdrawal
   | 'history' // sorry for the delay: sent by `history release`
   | 'reminder' // silent applicant; step 1, 2, 3
@@ -36,6 +38,8 @@ export const occasions: readonly Occasion[] = [
   'updates_thanks',
   'receipt',
   'organisation_receipt',
+  'data_code',
+  'data_export',
   'withdrawal',
   'history',
   'reminder',
@@ -78,6 +82,8 @@ export interface Letter {
   withoutDues?: boolean;
   /** What a letter about dues says of them. */
   duesOwed?: DuesOwed;
+  /** What somebody asked about their data, and the code that must come back. */
+  dataRequest?: { kind: 'export' | 'erase'; code: string };
   /** What the secretary is told in the morning. */
   digest?: Digest;
   /** What a letter about groups says. */

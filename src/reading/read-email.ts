@@ -2,6 +2,7 @@ import type { Gazetteer } from '../places/gazetteer.ts';
 import { readStance } from './agreement/agreement.ts';
 import { weighed } from './confidence.ts';
 import type { InboundEmail } from './inbound-email.ts';
+import { readDataRequest } from './intent/data-request.ts';
 import { readWishes } from './intent/intent.ts';
 import { isPitch } from './intent/stranger-rules.ts';
 import { readLanguage } from './language/language.ts';
@@ -57,6 +58,7 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
     suggestions: isPersons ? suggestions : nothing,
     mentions: isPersons ? readMentions(text) : noMentions,
     doubt: isPersons ? doubt : null,
+    dataRequest: screened.refusal === null ? readDataRequest(text, intent) : null,
     bareForward: text.bareForward !== null,
     text: text.text,
   };

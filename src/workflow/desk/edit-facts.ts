@@ -3,6 +3,7 @@ import { type FactField, openState } from '../../membership/application.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
 import { isMembershipField, membershipFields, setMembershipField } from '../groups/edit-membership.ts';
+import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { type HomeParts, locate } from './locate.ts';
 
@@ -47,6 +48,7 @@ export function editFacts(
     for (const field of touched) setFact(desk, application, field, edits);
     for (const [field, value] of given)
       if (isMembershipField(field)) setMembershipField(desk, applicationId, { field, value, by });
+    if (touched.has('agreement')) recordStance(desk, application, edits, by);
     desk.store.journal.record(at, {
       actor: `secretary:${by}`,
       verb: 'edit',
@@ -90,6 +92,13 @@ function setFact(desk: Desk, application: ApplicationRow, field: FactField, edit
     applications.recordFact(application.id, { field, fact }, 'current', desk.clock().toISOString());
   }
   applications.dismissSuggestions(application.id, field);
+}
+
+/** An agreement by hand is a consent to the present wording; its end takes back every one. */
+function recordStance(desk: Desk, { id, personId }: ApplicationRow, { agreement }: Edits, by: string): void {
+  if (agreement && isYes(agreement))
+    recordConsentByHand(desk, { personId, applicationId: id, how: `set by ${by}` });
+  else desk.store.consents.recordWithdrawn(id, 'principles', desk.clock().toISOString());
 }
 
 /** null where the field is to be unknown. */

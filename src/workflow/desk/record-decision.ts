@@ -7,6 +7,7 @@ import type { ApplicationRow } from '../../store/applications.ts';
 import type { Touched } from '../../store/decisions.ts';
 import type { Desk } from '../desk.ts';
 import { placeNewMember } from '../groups/place-member.ts';
+import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { possibleNow } from './possible-now.ts';
 import { queueDecisionLetter } from './queue-decision-letter.ts';
@@ -50,10 +51,10 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
   const record = desk.store.transaction(() => {
     const now = desk.clock();
     const before = getApplication(desk, decision.applicationId);
-    const fact = recordAgreement(desk, before, decision, now);
+    const agreement = recordAgreement(desk, before, decision, now);
     const application = getApplication(desk, before.id);
     const effect = effectOf(desk, decision, application);
-    const touched = { ...carryOut(desk, decision, effect, now), fact };
+    const touched = { ...carryOut(desk, decision, effect, now), ...agreement };
     const undoUntil = new Date(now.getTime() + desk.policy.undoMinutes * minute);
     const decisionId = desk.store.decisions.record({
       applicationId: before.id,
@@ -75,14 +76,14 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
   return record;
 }
 
-/** An agreement given by other ways than email becomes a fact of its own, set by the secretary. */
+/** An agreement given by other ways than email becomes a fact and a consent of its own, set by the secretary. */
 function recordAgreement(
   desk: Desk,
-  { id }: ApplicationRow,
+  { id, personId }: ApplicationRow,
   { agreement, by }: Decision,
   now: Date,
-): Touched['fact'] {
-  if (!agreement) return null;
+): Pick<Touched, 'fact' | 'consent'> {
+  if (!agreement) return { fact: null };
   const at = now.toISOString();
   const fact = { value: true, confidence: 1, emailId: null, evidence: null, setBy: 'secretary' as const };
   desk.store.journal.record(at, {
@@ -91,14 +92,18 @@ function recordAgreement(
     applicationId: id,
     after: agreement,
   });
-  return desk.store.applications.recordFact(id, { field: 'agreement', fact }, 'current', at);
+  return {
+    fact: desk.store.applications.recordFact(id, { field: 'agreement', fact }, 'current', at),
+    consent: recordConsentByHand(desk, { personId, applicationId: id, how: agreement }),
+  };
 }
 
 function effectOf(desk: Desk, { kind }: Decision, application: ApplicationRow): DecisionEffect {
   const result = decide(kind, application, openState(application.facts, application.needsHuman));
-  if ('state' in result) return result;
   const { id, state } = application;
-  if (result.kind === 'no_agreement') {
+  const isAgreed = kind !== 'confirm' || desk.store.consents.findStanding(id, 'principles') !== undefined;
+  if ('state' in result && isAgreed) return result;
+  if ('state' in result || result.kind === 'no_agreement') {
     throw new AppError(
       'conflict',
       `a${id} has no recorded agreement with the principles`,
@@ -113,7 +118,12 @@ function effectOf(desk: Desk, { kind }: Decision, application: ApplicationRow): 
 }
 
 /** @returns what of it undo restores */
-function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: Date): Omit<Touched, 'fact'> {
+function carryOut(
+  desk: Desk,
+  decision: Decision,
+  effect: DecisionEffect,
+  now: Date,
+): Omit<Touched, 'fact' | 'consent'> {
   const { applications, emails, letters, journal } = desk.store;
   const { applicationId: id, kind, reason } = decision;
   const at = now.toISOString();

@@ -45,4 +45,5 @@ function restore(desk: Desk, { id, applicationId, stateBefore, touched }: Decisi
   if (touched.needsHuman) applications.recordNeedsHuman(applicationId);
   for (const emailId of touched.awaitingEmails) emails.recordEmailAwaits(emailId);
   if (touched.fact) applications.withdrawFact(touched.fact);
+  if (touched.consent) desk.store.consents.forget(touched.consent);
 }
