@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start servers, browsers or whole processes; everything else runs in `test:quick`. */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging'].map((room) => `test/${room}/**`);
+const slow = [
+  ...['mail', 'demo', 'circle', 'kill', 'packaging'],
+  ...['crash', 'network', 'disk', 'soak'].map((campaign) => `campaigns/${campaign}`),
+].map((room) => `test/${room}/**`);
 
 export default defineConfig({
   test: {
