@@ -8,7 +8,7 @@ import { type DaemonProcess, startDaemonProcess, writeConfig } from '../../suppo
 import { startTestDovecot, type TestDovecot } from '../../support/dovecot.ts';
 import { email } from '../../support/mail-builder.ts';
 import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink.ts';
-import { type Proxy, startProxy } from '../wire/proxy.ts';
+import { type MailProxy, startProxy } from '../wire/proxy.ts';
 import { type CrashCounts, countCrash } from './count.ts';
 import type { CrashPoint } from './points.ts';
 import { plant, type Sabotage } from './sabotages.ts';
@@ -30,7 +30,7 @@ interface Scene {
   database: string;
   dovecot: TestDovecot;
   sink: SmtpSink;
-  proxies: { imap: Proxy; smtp: Proxy };
+  proxies: { imap: MailProxy; smtp: MailProxy };
 }
 
 /**

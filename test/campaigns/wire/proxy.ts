@@ -24,7 +24,7 @@ export interface ProxiedConnection {
 }
 
 /** A server on loopback that passes everything on to another, until a fault strikes. */
-export interface Proxy {
+export interface MailProxy {
   port: number;
   /** Connections so far. */
   connections: number;
@@ -36,7 +36,7 @@ export interface Proxy {
   stop(): Promise<void>;
 }
 
-export async function startProxy(targetPort: number): Promise<Proxy> {
+export async function startProxy(targetPort: number): Promise<MailProxy> {
   const sockets = new Set<Socket>();
   let armed: { fault: Fault; struck(): void } | null = null;
   const take = () => {
@@ -59,7 +59,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const proxy: Proxy = {
+  const proxy: MailProxy = {
     port: (server.address() as AddressInfo).port,
     connections: 0,
     arm: (fault) =>
