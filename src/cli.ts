@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { decisionCommands } from './commands/decisions.ts';
@@ -16,6 +17,8 @@ import { pauseCommand } from './commands/pause.ts';
 import { queueCommand } from './commands/queue.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { replayCommand } from './commands/replay.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -45,6 +48,9 @@ export const commands: readonly Command[] = [
   resumeCommand,
   statusCommand,
   scheduleCommand,
+  backupCommand,
+  restoreCommand,
+  replayCommand,
   duesCommand,
   readCommand,
   receiveCommand,

@@ -103,7 +103,8 @@ export type HeldReason =
   | 'review'
   | 'employer'
   | 'wish'
-  | 'minor';
+  | 'minor'
+  | 'restored';
 
 /**
  * Life of a letter:

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError, messageOf } from '../errors.ts';
 import { type Database, SqliteDatabase } from './sqlite.ts';
@@ -31,23 +31,6 @@ export function openDatabase(file: string): Database {
       },
     );
   }
-}
-
-/**
- * Writes a whole, checked copy of the database to a file readable by its owner alone, in place of one that is there.
- * @throws AppError `storage`
- */
-export function saveCopy(database: Database, toFile: string): void {
-  const unfinished = `${toFile}.new`;
-  rmSync(unfinished, { force: true });
-  closeSync(openSync(unfinished, 'w', 0o600));
-  database.prepare('VACUUM INTO ?').run(unfinished);
-  const copy = new SqliteDatabase(unfinished, { readonly: true });
-  const verdict = copy.pragma('quick_check', { simple: true });
-  copy.close();
-  if (verdict !== 'ok')
-    throw new AppError('storage', `the copy ${unfinished} is damaged: ${verdict}`, 'Look at the disk.');
-  renameSync(unfinished, toFile);
 }
 
 /** An SQLite failure as an error that names its cure; anything else unchanged. */

@@ -14,6 +14,8 @@ export type DeskKey =
   | 'otherDeskAccepted'
   /** When the Sent folder was last looked at. */
   | 'sentLookedAt'
+  /** When a backup was put in place. */
+  | 'restoredAt'
   | 'applicantSettings'
   | 'memberSettings'
   /** When dues were first asked for. */

@@ -1,6 +1,6 @@
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
-import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
+import { type Database, explainStorageError, openDatabase } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
+import { saveCopy } from './save-copy.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */

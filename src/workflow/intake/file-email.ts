@@ -3,6 +3,7 @@ import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
 import type { Desk } from '../desk.ts';
+import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
 import { type FoundSender, findSender } from './find-sender.ts';
@@ -25,7 +26,8 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const writer = writerAddress(email, reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const sender = findSender(desk, writer ?? '', now);
-  const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  const row = desk.store.emails.find(id);
+  const channel = late ? 'inbox' : (row?.channel ?? 'inbox');
   const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };
   const plan = planIntake(reading, sender, desk.policy, arrival);
   if (plan.kind === 'set_aside' || writer === null) {
@@ -38,6 +40,7 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   if (plan.letter) {
     queueLetter(desk, {
       ...plan.letter,
+      held: plan.letter.held ?? (late ? null : heldAfterRestore(desk, new Date(row?.receivedAt ?? now))),
       personId: person.id,
       applicationId,
       cause: `e${id}`,

@@ -2,8 +2,9 @@ import { runKills } from '../../kill/kill-run.ts';
 import { hasDovecot } from '../../support/dovecot.ts';
 import { brokenOf, type Campaign, type Findings } from '../campaign.ts';
 import { crashAtPoints, type PointCounts } from './at-points.ts';
-import { type CrashPoint, crashPoints } from './points.ts';
+import { crashPoints } from './points.ts';
 import { type Sabotage, sabotages } from './sabotages.ts';
+import { crashInUpkeep, upkeepPoints } from './upkeep-points.ts';
 
 /**
  * SIGKILL at every named point of an email's way, then, in the long form, 500 times at random under load. (The tests
@@ -13,18 +14,20 @@ export const crash: Campaign = {
   sabotages,
   async run({ isShort, seed, sabotage, tell }): Promise<Findings> {
     if (!hasDovecot) throw new Error('the crash campaign needs Dovecot');
-    const points = sabotage === null ? pointsFor(isShort, seed) : crashPoints.filter(isTelling);
+    const points = sabotage === null ? chosen(crashPoints, isShort, seed) : crashPoints.filter(isTelling);
     const { victims, missed, connections, ...counts } = await crashAtPoints(
       points,
       sabotage as Sabotage | null,
       tell,
     );
+    const upkeep = crashInUpkeep(sabotage === null ? chosen(upkeepPoints, isShort, seed) : [], tell);
     const random = isShort ? null : await runKills({ kills: 500, applicants: 1500 });
     return {
-      counts: { ...counts, ...(random ? { atRandom: random } : {}) },
+      counts: { ...counts, killsInUpkeep: upkeep.kills, ...(random ? { atRandom: random } : {}) },
       broken: [
         ...brokenOf(promises({ victims, missed, connections, ...counts })),
         ...victims.map((address) => `${address} is a victim`),
+        ...upkeep.damaged,
         ...(random ? brokenOf(promisesAtRandom(random)) : []),
       ],
     };
@@ -32,8 +35,8 @@ export const crash: Campaign = {
 };
 
 /** The short form takes every second one, by the seed the ones or the others. */
-function pointsFor(isShort: boolean, seed: number): readonly CrashPoint[] {
-  return isShort ? crashPoints.filter((_, index) => index % 2 === seed % 2) : crashPoints;
+function chosen<T>(points: readonly T[], isShort: boolean, seed: number): readonly T[] {
+  return isShort ? points.filter((_, index) => index % 2 === seed % 2) : points;
 }
 
 function promises(counts: PointCounts): [boolean, string][] {
