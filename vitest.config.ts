@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers, browsers or whole processes; everything else runs in `test:quick`. */
-const slow = [
-  ...['mail', 'demo', 'circle', 'kill', 'packaging'],
-  ...['crash', 'network', 'disk', 'soak'].map((campaign) => `campaigns/${campaign}`),
-].map((room) => `test/${room}/**`);
+/** Tests that start servers, browsers or whole processes, live through years, or are judged by time; others: `test:quick`. */
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'simulate', 'measured', 'walk', 'campaigns'].map(
+  (room) => `test/${room}/**`,
+);
 
 export default defineConfig({
   test: {
@@ -17,11 +16,12 @@ export default defineConfig({
           testTimeout: 20_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
         test: {
-          name: 'servers',
+          name: 'slow',
           include: slow.map((folder) => `${folder}/*.test.ts`),
           testTimeout: 240_000,
           hookTimeout: 60_000,
