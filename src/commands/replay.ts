@@ -1,6 +1,6 @@
 import { replaySources } from '../workflow/upkeep/replay-sources.ts';
-import type { Command, CommandContext } from './command.ts';
 import { parseDay } from '../workflow/words/moments.ts';
+import type { Command, CommandContext } from './command.ts';
 import { formatTable } from './table.ts';
 
 export const replayCommand: Command = {

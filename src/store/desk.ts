@@ -11,6 +11,9 @@ export type DeskKey =
   | 'sendingStopped'
   | 'sendingFault'
   | 'lastProofOfLife'
+  /** When a second connection last looked in, and when it last found the first one blind. */
+  | 'lastSecondLook'
+  | 'lastBlindAt'
   | 'otherDeskAccepted'
   /** The authserv-id that `check --probe` has seen to be the provider's alone. */
   | 'provenAuthservId'

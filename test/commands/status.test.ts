@@ -28,8 +28,10 @@ describe('status', () => {
       {
         healthy: true,
         reasons: [],
+        toSettle: [],
         lastMailSeen: '2026-05-04T15:00:00.000Z',
         lastProofOfLife: '2026-05-04T15:00:00.000Z',
+        lastSecondLook: null,
         paused: null,
         sendingStopped: null,
         waitingForHuman: { applications: 2, emails: 0 },

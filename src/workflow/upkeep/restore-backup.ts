@@ -68,6 +68,7 @@ export function restoreBackup(
 function markRestored({ desk, letters, journal }: Store, at: string, by: string): number {
   desk.record('restoredAt', at);
   desk.remove('lastProofOfLife');
+  desk.remove('lastSecondLook');
   desk.remove('sentLookedAt');
   journal.record(at, { actor: `secretary:${by}`, verb: 'backup_restored' });
   const doubtful = letters.recordWaitingUnknown(at);
