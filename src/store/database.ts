@@ -55,5 +55,5 @@ function storageCure(error: unknown): string {
   if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB')
     return 'The file is damaged: restore the last backup.';
   if (code.startsWith('SQLITE_BUSY')) return 'Another program holds the database: stop it and try again.';
-  return 'Check that the folder exists and belongs to the user who runs Secretariat.';
+  return 'Check that the folder exists, is not read-only, and belongs to the user who runs Secretariat.';
 }

@@ -1,9 +1,9 @@
 import { createRandom } from '../../simulate/random.ts';
 import { brokenOf, type Campaign, type CampaignOptions } from '../campaign.ts';
+import { usedMegabytes } from '../memory.ts';
 import { baseEmails } from './bases.ts';
 import { extremes } from './extremes.ts';
 import { generatedEmails } from './generators.ts';
-import { usedMegabytes } from './memory.ts';
 import { mutate } from './mutations.ts';
 import { type MailTally, PostOffice } from './post-office.ts';
 import { receiverFor, type Sabotage, sabotages } from './receivers.ts';
