@@ -11,6 +11,14 @@ export const sabotages = {
 
 export type Sabotage = keyof typeof sabotages;
 
+/** The point at which each shows. */
+export const shownAt: Readonly<Record<Sabotage, string>> = {
+  resend: 'SMTP: the letter taken, its 250 lost',
+  sent_first: 'SMTP: recipient taken',
+  seen_first: 'sources stored',
+  forgetful: 'an email filed, its letter written',
+};
+
 const statements: Readonly<Record<Sabotage, string>> = {
   resend: "UPDATE letter SET state = 'queued' WHERE state = 'transmitting'",
   sent_first: "UPDATE letter SET state = 'sent' WHERE state = 'transmitting'",

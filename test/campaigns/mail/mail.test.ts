@@ -11,7 +11,7 @@ describe('bad mail', { timeout: 300_000 }, () => {
   it('stops nothing: each mutant is filed, set aside or failed, in order and in time', async () => {
     const { code, counts } = await runShort('mail');
     expect(counts.broken).toEqual([]);
-    expect(counts.mutants).toBeGreaterThan(1000);
+    expect(counts.mutants).toBeGreaterThan(500);
     expect(code).toBe(0);
   });
 

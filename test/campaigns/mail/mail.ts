@@ -34,7 +34,7 @@ export const mail: Campaign = {
 };
 
 async function receiveAll({ isShort, seed, sabotage, tell }: CampaignOptions): Promise<MailCounts> {
-  const mutants = sabotage !== null ? 100 : isShort ? 1000 : 200_000;
+  const mutants = sabotage !== null ? 100 : isShort ? 500 : 200_000;
   const office = new PostOffice(receiverFor(sabotage as Sabotage | null));
   const random = createRandom(seed);
   const bases = [...baseEmails(), ...generatedEmails(seed, 200)];

@@ -53,7 +53,7 @@ export interface Trouble {
 function troubles(station: Station, { isShort, seed, sabotage }: CampaignOptions): Trouble[] {
   const random = createRandom(seed);
   const every = [...weathers].sort(() => random.next() - 0.5);
-  const chosen = sabotage !== null ? every.filter(isTelling) : isShort ? every.slice(0, 24) : every;
+  const chosen = sabotage !== null ? every.filter(isTelling) : isShort ? every.slice(0, 14) : every;
   const lines = [...chosen, passwordRefused].map((weather) => underWeather(station, weather));
   return sabotage === null ? [...lines, ...events(station)] : lines;
 }

@@ -21,7 +21,7 @@ export const soak: Campaign = {
   sabotages,
   async run({ isShort, seed, sabotage, tell }) {
     const leak = sabotage === null ? null : leaks[sabotage as Sabotage]();
-    const day = await simulateDay(isShort ? 9 : 200, seed, leak);
+    const day = await simulateDay(isShort ? 6 : 200, seed, leak);
     const growth = growthOf(day);
     const broken = brokenOf(promises(growth, limits.simulated, 'simulated day'));
     const counts = { emails: day.at(-1)?.emails, hours: day.length, growth };
