@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts'],
           exclude: slow,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
           maxWorkers: 2,

@@ -1,6 +1,6 @@
 import { notYetWords, noWords, yesWords } from '../lexicon/agreement.ts';
-import type { Passage } from '../text/passage.ts';
-import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Passage, Word } from '../text/passage.ts';
+import { findPhrases, type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
 import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import type { Statement } from './statements.ts';
@@ -25,6 +25,7 @@ const asksReading = /\bread\b|\blei|\blu[es]?\b|lectur/;
 const namesDocuments =
   /principle|principio|principe|where we stand|constitu|statement|document|estatuto|statut|texte|texto/;
 const longestLabel = 14;
+const longestLine = 5;
 
 /** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
 export function answersOf(text: VisibleText, wasAsked: boolean): Answer[] {
@@ -58,8 +59,9 @@ function afterHesitation({ words }: Passage, at: number): number {
 
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */
 function formAnswers(passage: Passage): Answer[] {
-  return passage.words.flatMap((word, at) => {
-    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
+  return positionsOf(findPhrases(passage, replies)).flatMap((at) => {
+    const word = passage.words[at] as Word;
+    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap)) return [];
     const first = labelStart(passage, at);
     const label = fold(passage.text.slice(passage.words[first]?.start, word.start));
     if (word.gap.startsWith('.') && !tellsQuestion.test(label)) return [];
@@ -70,6 +72,10 @@ function formAnswers(passage: Passage): Answer[] {
   });
 }
 
+function positionsOf(matches: readonly Match<Reply>[]): number[] {
+  return [...new Set(matches.map(({ first }) => first))];
+}
+
 /** Where the sentence, or line, that ends before a word begins. */
 function labelStart({ words }: Passage, at: number): number {
   let first = at - 1;
@@ -78,12 +84,15 @@ function labelStart({ words }: Passage, at: number): number {
   return first;
 }
 
-/** "Yes to both." at the head of an answer to our question. */
+/** "Yes to both." at the head of an answer to our question, or as a sentence or line of its own further down. */
 function openingAnswer(passage: Passage): Answer[] {
-  const at = passage.words.findIndex((_, index) => phrasesAt(passage, index, replies).length > 0);
-  const word = passage.words[at];
-  if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
-  return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
+  const { words } = passage;
+  const at = positionsOf(findPhrases(passage, replies)).find((index) => {
+    const sentence = words[index]?.sentence ?? 0;
+    if (index > 0 && words[index - 1]?.sentence === sentence) return false;
+    return sentence <= 1 || words[index + longestLine]?.sentence !== sentence;
+  });
+  return at === undefined ? [] : answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
 }
 
 function answer(passage: Passage, at: number, asked: string, confidence: number): Answer[] {
