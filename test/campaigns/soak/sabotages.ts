@@ -21,7 +21,7 @@ export const leaks: Readonly<Record<Sabotage, () => Leak>> = {
   bloats: () => (file, emails) => {
     const database = new SqliteDatabase(file);
     database.exec('CREATE TABLE IF NOT EXISTS bloat (bytes BLOB)');
-    database.prepare('INSERT INTO bloat VALUES (zeroblob(?))').run(emails * 200);
+    database.prepare('INSERT INTO bloat VALUES (zeroblob(?))').run(emails * 800);
     database.close();
   },
 };
