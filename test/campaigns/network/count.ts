@@ -19,13 +19,11 @@ export interface NetworkCounts {
   notRecovered: string[];
 }
 
-/** Emails that another session took away in the midst of a fetch. */
-const takenAway = 1;
-
+/** @param takenAway emails that another session took away in the midst of a fetch */
 export function countNetwork(
   { desk, sink, proxies }: Station,
   written: readonly string[],
-  notRecovered: string[],
+  { notRecovered, takenAway }: { notRecovered: string[]; takenAway: number },
 ): NetworkCounts {
   const { emails, letters, positions, people } = desk.store;
   const taken = sink.letters.map(messageIdOf);

@@ -41,7 +41,7 @@ async function endure(station: Station, options: CampaignOptions): Promise<Netwo
     if (!isBack) notRecovered.push(`it does not come back after: ${name}`);
     if (!isBack && !isPatient) break;
   }
-  return countNetwork(station, written, notRecovered);
+  return countNetwork(station, written, { notRecovered, takenAway: isPatient ? 1 : 0 });
 }
 
 /** Something that happens while somebody writes. */

@@ -20,7 +20,7 @@ export const planted: Readonly<Record<Sabotage, Planted>> = {
     opener(opener) {
       let isFirst = true;
       return async (signal) => {
-        if (!isFirst) return new Promise(() => undefined);
+        if (!isFirst) return untilStopped(signal);
         isFirst = false;
         return opener(signal);
       };
@@ -40,6 +40,12 @@ export const planted: Readonly<Record<Sabotage, Planted>> = {
     }),
   },
 };
+
+function untilStopped(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new Error('stopped')));
+  });
+}
 
 /** Every question that fails is answered with nothing. */
 function withoutErrors(mailbox: Mailbox): Mailbox {
