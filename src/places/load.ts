@@ -46,9 +46,10 @@ function merged(byHand: readonly Place[], indexed: readonly Place[]): readonly P
   return [...byHand, ...indexed.filter((place) => !regions.has(place.region))];
 }
 
-const mostRemembered = 4000;
-/** A longer slice would keep the whole text in memory that it was cut from. */
-const longestRemembered = 12;
+const mostRemembered = 10_000;
+const longestRemembered = 24;
+/** A longer word may be a slice that keeps the whole text in memory; words that were joined are a string of their own. */
+const longestWord = 12;
 
 /** The same few thousand words make up most of what people write. */
 function remembered(tell: (words: string) => Entry): (words: string) => Entry {
@@ -58,7 +59,7 @@ function remembered(tell: (words: string) => Entry): (words: string) => Entry {
     if (known !== undefined) return known;
     const answer = tell(words);
     if (told.size >= mostRemembered) told.clear();
-    if (words.length <= longestRemembered) told.set(words, answer);
+    if (words.length <= (words.includes(' ') ? longestRemembered : longestWord)) told.set(words, answer);
     return answer;
   };
 }

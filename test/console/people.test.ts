@@ -32,6 +32,12 @@ describe('people', () => {
       expect((await clara.get(`/people${query}`)).html.includes('Ada Flores'), query).toBe(isFound);
   });
 
+  it.each(['/people/abc', '/people/0', '/applications/1e3', '/emails/-1'])('are none at %s', async (path) => {
+    const { status, html } = await clara.get(path);
+    expect(status).toBe(404);
+    expect(html).toContain('There is no such page.');
+  });
+
   it('who are no members have no dues', async () => {
     expect((await clara.get('/people/1')).html).not.toContain('Dues of');
     expect(

@@ -104,7 +104,6 @@ it.each([
   'Era mesero, pero cerraron.',
   'Mi hija estudia enfermería.',
   'Hago lo que puedo.',
-  "Je m'appelle Josée Allard, facteure, et j'habite Alma.",
   'Ma mère est infirmière.',
   'Mon chum travaille comme soudeur.',
   "J'étais enseignante.",

@@ -41,7 +41,15 @@ function indexOf(entries: Iterable<readonly [key: string, language: string]>): M
     if (list) list.push(language);
     else speakers.set(key, [language]);
   }
-  return new Map([...speakers].map(([key, list]) => [key, sharesOf(list)]));
+  const voices = new Map<string, Voices>();
+  const shares = new Map<string, Voices>();
+  for (const [key, list] of speakers) {
+    const all = list.join(' ');
+    const shared = shares.get(all) ?? sharesOf(list);
+    shares.set(all, shared);
+    voices.set(key, shared);
+  }
+  return voices;
 }
 
 function byLastTwo(endings: ReadonlyMap<string, Voices>): Map<string, [string, Voices][]> {

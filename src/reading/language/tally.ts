@@ -3,7 +3,7 @@ import type { Passage, Word } from '../text/passage.ts';
 import { endingVoices, languages, letterVoices, type Voices, wordVoices } from './language-index.ts';
 
 /** How much of a passage speaks for each of `languages`; a word of one language alone counts 1. */
-export type Tally = Float64Array;
+export type Tally = number[];
 
 /** Enough of a long letter to tell its language. */
 const mostWords = 2000;
@@ -17,7 +17,7 @@ const leastWordWithEnding = 5;
 const english: Voices = [[languages.indexOf('en'), 1]];
 
 export function emptyTally(): Tally {
-  return new Float64Array(languages.length);
+  return languages.map(() => 0);
 }
 
 /** Adds what the words of a passage say, each by `weight`. */

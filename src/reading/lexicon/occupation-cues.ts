@@ -19,6 +19,12 @@ export interface OccupationCues {
   /** The end of a verb phrase: "i fix clocks for a living". */
   living: string;
 
+  /** What the trade is called follows, or something else is: "the title is", "on appelle cela". */
+  title: string;
+  /** What the trade is called stands before, from the head of the sentence: "library assistant is the title". */
+  titleBefore: string;
+  /** Several follow, of whom the writer is one: "we're all". */
+  weAll: string;
   /** Opens a sentence on oneself in a role: "as a nurse, i". */
   role: string;
   /** A craft or a doing follows at once: "i work concrete", "i work cleaning offices". */
@@ -40,6 +46,11 @@ export const englishCues: OccupationCues = {
   after: 'by trade | by profession | by occupation | by day',
   living:
     'for a living | for living | for my living | to pay the bills | to make a living | to earn a living | for work | as my job',
+  title:
+    "the title is | the job title is | my title's | the title's | my official title is | officially i'm | on paper i'm | on paper i am | i'm down as | i am down as | i'm listed as | i'm on the books as | they call me the | they call me a | they call us | they call it | i got taken on as | i was taken on as | taken on as | i signed on as | i hired on as | i got on as | by day i'm | by day i am",
+  titleBefore:
+    "is the title | is my title | is the job title | is my job title | is the official title | is what they call me | is what they call it | is what it says on my badge | is what my badge says | is what the badge says | is what i'm called | it says on my badge",
+  weAll: "we're all | we are all | were all | we're both | we are both | all of us are | most of us are",
   craft:
     'i work | i still work | i mostly work | i mainly work | i also work | i now work | i currently work | i just work | and work | i do',
   oneWho:
@@ -59,6 +70,12 @@ export const spanishCues: OccupationCues = {
   open: 'me dedico a | me dedico al | me dedico a la | me dedico a los | me dedico a las | me dedico mas que nada a | me dedico a hacer | me dedico principalmente a | me dedico actualmente a | me dedico ahora a | le hago al | le hago a la | le entro a la | me gano la vida | lo que hago es | mi trabajo consiste en | mi chamba es',
   after: 'de oficio | de profesion | de ocupacion | por oficio',
   living: 'para vivir | para ganarme la vida | para mantenerme | para sobrevivir | para sostenerme',
+  title:
+    'le llaman | se le llama | se llama | le dicen | nos dicen | nos llaman | el titulo es | el puesto es | oficialmente soy | en el papel soy | entre de | entre como | me contrataron de | me contrataron como | llevo * anos de | llevo * meses de | llevo anos de | llevo * anos como',
+  titleBefore:
+    'es el titulo | es mi titulo | es mi puesto | es el puesto | es como le dicen | es como se llama | dice mi gafete | dice mi contrato | dice mi recibo',
+  weAll:
+    'somos todos | somos todas | todos somos | todas somos | somos puras | somos puros | somos ambas | somos ambos',
   craft: '',
   oneWho: '',
   role: 'de un | de una | como | de | en mi calidad de | en calidad de',
@@ -77,6 +94,11 @@ export const frenchCues: OccupationCues = {
   after: 'de metier | de profession | de son etat | de mon etat',
   living:
     'pour gagner ma vie | pour vivre | dans la vie | pour payer le loyer | comme gagne-pain | comme metier | comme travail',
+  title:
+    "on appelle cela | on appelle ca | on nous appelle | on m'appelle | ca s'appelle | cela s'appelle | le titre c'est | le titre est | mon titre c'est | mon titre est | officiellement je suis | engage comme | engagee comme | engage a titre de | engagee a titre de | j'ai ete engage comme | j'ai ete engagee comme | recrute comme | recrutee comme",
+  titleBefore:
+    "c'est le titre | c'est mon titre | est le titre | est mon titre | c'est ce que dit mon badge | c'est ecrit sur mon badge | qu'on appelle ca | comme on dit",
+  weAll: 'nous sommes tous | nous sommes toutes | on est tous | on est toutes | sommes tous | sommes toutes',
   craft: '',
   oneWho: '',
   role: "d'un | d'une | comme | en tant que | a titre de | a titre d'",

@@ -4,7 +4,7 @@ import { type Clauses, holdsAny } from './clauses.ts';
 import { complementEnd } from './complement.ts';
 import { craftAt } from './craft.ts';
 import type { Language } from './heads.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isTurned, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { suffixPhraseAt } from './suffixes.ts';
 import { entrySet } from './word-list.ts';
 
@@ -15,9 +15,18 @@ export function beClaim(clauses: Clauses, language: Language, from: number): Cla
   if (phrase && clauses.words[at - 1]?.folded === 'my' && !isCarer(phrase)) return null;
   if (phrase && (hasArticle || isPlain(clauses, language, phrase)))
     return claimFor(clauses, phrase, confidenceOf(clauses, phrase, language, hasArticle), 'i am');
-  if (!hasArticle) return craftOf(clauses, language, at) ?? tradeAfterName(clauses, language, at);
+  const known = hasArticle ? null : (craftOf(clauses, language, at) ?? tradeAfterName(clauses, language, at));
+  return known ?? guessAt(clauses, language, at, hasArticle);
+}
+
+/** "I'm a bog ironist", "soy calandrista", "je suis attrapeur de volailles": no lexicon knows it. */
+function guessAt(clauses: Clauses, language: Language, at: number, hasArticle: boolean): Claim | null {
   const guess = suffixPhraseAt(clauses, language, at);
-  return guess && { clauses, ...guess, group: null, confidence: 0.6, rule: 'i am, by its ending' };
+  if (!guess || isTurned(clauses, guess.last)) return null;
+  const isBareEnglish = language === 'en' && !hasArticle;
+  if (isBareEnglish && (guess.last - guess.first < 2 || clauses.words[at]?.isCapitalised)) return null;
+  const confidence = isBareEnglish ? 0.52 : 0.6;
+  return { clauses, ...guess, group: null, confidence, rule: 'i am, by its ending' };
 }
 
 /** "I'm maintenance at a school." */

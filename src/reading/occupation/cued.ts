@@ -7,6 +7,7 @@ import { craftClaim } from './craft.ts';
 import { isDenied, isPastForm, isUnpaid } from './guards.ts';
 import type { Language } from './heads.ts';
 import { openClaim, placeClaim } from './place.ts';
+import { titleBefore, titleClaim, weAllClaim } from './titles.ts';
 import { oneWhoClaim, roleClaim, tradeBefore, workClaim } from './working.ts';
 
 type CueKind = keyof OccupationCues;
@@ -28,6 +29,9 @@ const opening: readonly CueKind[] = [
   'after',
   'craft',
   'oneWho',
+  'title',
+  'titleBefore',
+  'weAll',
 ];
 const cueIndex = phraseIndex<Kind>(
   cues.flatMap(([language, lists]) =>
@@ -56,11 +60,14 @@ function claimOf(clauses: Clauses, match: Match<Kind>): Claim | null {
   if (language === 'es' && isPastForm(clauses, match.first)) return null;
   if (kind === 'after') return tradeBefore(clauses, language, match);
   if (kind === 'oneWho') return oneWhoClaim(clauses, match.last);
+  if (kind === 'titleBefore') return titleBefore(clauses, language, match);
   if (kind === 'craft') return craftClaim(clauses, match.last);
   if (clauses.breaks[match.last] && kind !== 'work') return null;
+  if (kind === 'title') return titleClaim(clauses, language, match.last);
+  if (kind === 'weAll') return weAllClaim(clauses, language, match.last);
   if (kind === 'be') return beClaim(clauses, language, match.last);
   if (kind === 'work' || kind === 'workBeside')
-    return workClaim(clauses, language, match.last, kind === 'workBeside');
+    return workClaim(clauses, language, match, kind === 'workBeside');
   if (kind === 'role') return roleClaim(clauses, language, match);
   if (kind === 'open') return openClaim(clauses, language, match);
   return placeClaim(clauses, language, match, kind === 'placeOnly');

@@ -58,7 +58,7 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
     limit: object - at + longestComplement,
   });
   if (isTurned(clauses, last) || isUnpaid(clauses, last)) return null;
-  const confidence = subject.certainty - (objects ? 0 : 0.08);
+  const confidence = subject.certainty - (objects ? 0 : last - at > 1 ? 0.08 : 0.14);
   return { clauses, first: at, last, group, confidence, rule: 'what i do' };
 }
 

@@ -1,5 +1,5 @@
-import { finiteVerbs, fragmentTails, surnameHeads } from '../lexicon/occupation-guards.ts';
-import type { Word } from '../text/passage.ts';
+import { finiteVerbs, formerWords, fragmentTails } from '../lexicon/occupation-guards.ts';
+import { isTrade } from './bare-trades.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
 import { isLink, isStop } from './complement.ts';
@@ -12,6 +12,7 @@ import { entrySet } from './word-list.ts';
 
 const languages: readonly Language[] = ['en', 'es', 'fr'];
 const finite = entrySet(finiteVerbs);
+const former = entrySet(formerWords);
 const articles = entrySet('a | an | un | una | une');
 const ownWord =
   /^(?:i|i'm|im|i've|my|quien|aqui|soy|yo|me|mi|vivo|radico|je|moi|mon|chu|here|les|le|servidor|servidora|this|habla)$|^j'/;
@@ -22,21 +23,15 @@ const pointsOn = entrySet(
 const fillers = entrySet(
   "just | now | currently | presently | still | only | ahora | actualmente | hoy | ahorita | maintenant | presentement | actuellement | aujourd'hui | these | days",
 );
+const relatives = entrySet('who | that | which | que | qui | donde | ou | where');
 const conjunctions = entrySet('and | y | e | et');
 const now = entrySet('now | currently | ahora | actualmente | maintenant | presentement | actuellement');
-/** Show that a capitalised word behind them is a title, not a surname. */
-const ranks = entrySet(
-  'senior | assistant | head | lead | night | shift | general | junior | chief | associate | staff | certified | licensed | master | journeyman | executive | regional | district | union | prep | line | crew | floor | field | area',
-);
-/** After a word that may be a surname: where the trade is practised. */
-const places = entrySet('at | in | on | for | en | chez | dans | au | aux | pour | sur');
 const tails: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: entrySet(fragmentTails.en),
   es: entrySet(fragmentTails.es),
   fr: entrySet(fragmentTails.fr),
 };
 const anyTail = entrySet(fragmentTails.en, 'at | in | for | en | de | chez | dans | pour | au');
-const surnames = entrySet(surnameHeads);
 const isIntroduction =
   /^(?:hi |hello )?(?:i'm|im|i am|my name is|my name's|this is|soy|me llamo|mi nombre es|je suis|je m'appelle) [^ ]+(?: [^ ]+){0,3}$/;
 const longestLead = 5;
@@ -55,6 +50,7 @@ export function fragmentClaims(clauses: Clauses): Claim[] {
 /** How likely a bare trade at this place is the writer's own; 0 when it is more likely another's. */
 function certaintyAt(clauses: Clauses, at: number): number {
   if (clauses.passage.part === 'signature') return 0.75;
+  if (isFormerLabel(clauses, at)) return 0;
   const start = sentenceStart(clauses, at);
   if (start === at) return isDotted(clauses, at) ? 0 : 0.88;
   if (isIntroduced(clauses, at)) return 0.88;
@@ -69,6 +65,16 @@ function certaintyAt(clauses: Clauses, at: number): number {
 function isDotted({ words }: Clauses, at: number): boolean {
   const gap = words[at]?.gap ?? '';
   return gap.length > 1 && /^ ?(?:\.{3,}|…{2,}|_{3,}) ?$/.test(gap);
+}
+
+/** "OFICIO ANTERIOR: minero". */
+function isFormerLabel({ words, breaks }: Clauses, at: number): boolean {
+  if (!/^\s*[:=]/.test(words[at]?.gap ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (former.has(words[i]?.folded ?? '')) return true;
+    if (breaks[i]) return false;
+  }
+  return false;
 }
 
 function speaksOfSelf({ words }: Clauses, start: number, at: number): boolean {
@@ -156,36 +162,16 @@ function isWhole(clauses: Clauses, language: Language, phrase: NounPhrase, end: 
     !tails[language].has(next.folded) &&
     !/^\p{N}/u.test(next.raw)
   ) {
-    if (language === 'en' || !next.isCapitalised) return false;
+    if (language === 'en' ? !next.folded.endsWith('ing') : !next.isCapitalised) return false;
   }
-  if (holdsAny(clauses, phrase.last, end, finite)) return false;
+  if (holdsAny(clauses, phrase.last, relativeFrom(clauses, phrase.last + 1, end), finite)) return false;
   return !pointsOn.has(clauses.words[end]?.folded ?? '') || clauses.words[end]?.sentence !== next?.sentence;
 }
 
-/** A word that may be a surname must be in lower case, or have a rank or "at" beside it, and not be the whole sentence. */
-function isTrade(clauses: Clauses, phrase: NounPhrase, end: number): boolean {
-  const { passage, words } = clauses;
-  if (phrase.head.isPlural) return false;
-  if (!phrase.isWeak) return true;
-  const word = words[phrase.headFirst];
-  const isFirst = phrase.headFirst === phrase.first;
-  if (isFirst && phrase.last < end && isPlaced(words[phrase.last])) return true;
-  if (!isFirst && !surnames.has(word?.folded ?? '') && isPlainly(clauses, phrase)) return true;
-  if (ranks.has(words[phrase.first]?.folded ?? '') && phrase.headFirst > phrase.first) return true;
-  if (passage.isCaseless && phrase.headFirst > phrase.first) return false;
-  const isSentence =
-    words[end]?.sentence !== word?.sentence && words[phrase.first - 1]?.sentence !== word?.sentence;
-  return !isSentence && (passage.isCaseless || !word?.isCapitalised);
-}
-
-function isPlaced(word: Word | undefined): boolean {
-  return word !== undefined && (places.has(word.folded) || word.raw === 'à');
-}
-
-/** "swim coach", but neither "Jo Coach", a name, nor words of another language. */
-function isPlainly({ passage, words }: Clauses, { first, headFirst }: NounPhrase): boolean {
-  if (!passage.isCaseless && words[headFirst]?.isCapitalised) return false;
-  return words.slice(first, headFirst).every((word) => !isStop('es', word) && !isLink('es', word));
+/** Where "para un estudio que nos paga en dólares" begins to tell of the place alone. */
+function relativeFrom({ words }: Clauses, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (relatives.has(words[at]?.folded ?? '')) return at;
+  return end;
 }
 
 /** Not in a list of interests far down the letter. */

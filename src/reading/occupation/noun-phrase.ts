@@ -6,6 +6,7 @@ import {
   notTrades,
   weakHeads,
 } from '../lexicon/occupation-guards.ts';
+import { notTradeWords } from '../lexicon/occupation-not-trades.ts';
 import type { Word } from '../text/passage.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -26,6 +27,11 @@ export interface NounPhrase {
   isWeak: boolean;
 }
 
+const subjects = entrySet('i | yo | je');
+const possessives = entrySet('my | mi | mis | mon | ma | mes');
+const prepositions = entrySet(
+  'in | at | of | for | with | from | on | en | de | dans | para | con | avec | pour',
+);
 const longestRun = 8;
 const longestPhrase = 5;
 const former = entrySet(formerWords);
@@ -33,6 +39,7 @@ const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
+const noTradeByEnding = entrySet(notTrades, ...Object.values(notTradeWords));
 const formerIndex = phraseIndex([['former', formerAfter]]);
 
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
@@ -51,8 +58,16 @@ export function isTurned(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 8 && at < clauses.words.length; at++) {
     if (clauses.breaks[at] && (at > from || !/[, (]/.test(clauses.words[at]?.gap ?? ''))) return false;
     if (phrasesAt(clauses.passage, at, formerIndex).length > 0) return true;
+    if (beginsAnew(clauses, at)) return false;
   }
   return false;
+}
+
+/** "I am a dealer my hands are no good any more": another sentence, without a full stop. */
+function beginsAnew({ words }: Clauses, at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (subjects.has(folded)) return true;
+  return possessives.has(folded) && !prepositions.has(words[at - 1]?.folded ?? '');
 }
 
 /** English phrases end with their head: "8th grade science teacher at a charter school". */
@@ -115,7 +130,8 @@ function isSpecified(
   found: FoundHead,
 ): boolean {
   const next = words[found.last];
-  const isLinked = next !== undefined && !breaks[found.last] && isLink(language, next);
+  const isLinked =
+    next !== undefined && !breaks[found.last] && isLink(language, next) && next.folded !== 'with';
   return isLinked || (language === 'en' && first < found.first);
 }
 
@@ -147,6 +163,6 @@ export function unknownPhraseAt(
   const word = clauses.words[first];
   if (!word || isStop(language, word) || former.has(word.folded) || /^\p{N}/u.test(word.raw)) return null;
   const core = language === 'en' ? runEnd(clauses, first, 4) : first + 1;
-  if (holdsAny(clauses, first, core, noTrade) || holdsAny(clauses, first, core, former)) return null;
+  if (holdsAny(clauses, first, core, noTradeByEnding) || holdsAny(clauses, first, core, former)) return null;
   return { first, last: complementEnd(clauses, language, { first, from: core, limit: longestPhrase }) };
 }

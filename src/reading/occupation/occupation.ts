@@ -1,5 +1,6 @@
 import type { OccupationFact } from '../reading.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { appositionClaims } from './appositions.ts';
 import { type Claim, evidenceOf } from './claim.ts';
 import { clausesOf } from './clauses.ts';
 import { cuedClaims } from './cued.ts';
@@ -9,11 +10,13 @@ import { habitClaims } from './habits.ts';
 import { joinedTo } from './joined.ts';
 import { answerClaims, labelledClaims } from './labelled.ts';
 import { livingClaims } from './living.ts';
+import { mainFirst } from './order.ts';
+import { presentOnly } from './parallels.ts';
 import { statusClaims } from './status-phrases.ts';
 
 /** What the writer does for a living now, in their own words; null when it is not said. */
 export function readOccupation(text: VisibleText): OccupationFact | null {
-  const best = bestOf(claimsOf(text));
+  const best = bestOf(mainFirst(claimsOf(text)));
   if (!best) return null;
   const { claim, value } = joinedTo(best);
   const evidence = evidenceOf(claim);
@@ -37,7 +40,8 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...habitClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
-    ...fragmentClaims(body),
+    ...presentOnly(fragmentClaims(body)),
+    ...appositionClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),
     ...weaker(cuedClaims(subject)),
     ...weaker(fragmentClaims(subject)),

@@ -6,16 +6,32 @@ import { complementEnd, runEnd } from './complement.ts';
 import { isOfOthers, isPastForm } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt, unknownPhraseAt } from './noun-phrase.ts';
+import { fieldsAt } from './place.ts';
+import { suffixPhraseAt } from './suffixes.ts';
 import { entrySet } from './word-list.ts';
 
 /** "I work as a phlebotomist": any trade, or only a known one when the words of the opening are far apart. */
-export function workClaim(clauses: Clauses, language: Language, from: number, isFar: boolean): Claim | null {
-  const { at } = afterArticle(clauses, language, from);
+export function workClaim(
+  clauses: Clauses,
+  language: Language,
+  { last: from }: Match<string>,
+  isFar: boolean,
+): Claim | null {
+  const { at, hasArticle } = afterArticle(clauses, language, from);
   const phrase = nounPhraseAt(clauses, language, at);
   if (phrase) return claimFor(clauses, phrase, 0.96, 'i work as');
   const words = isFar ? null : unknownPhraseAt(clauses, language, at);
   if (!words || notWork.has(clauses.words[words.first]?.folded ?? '')) return null;
+  const isCopula = copulas.has(clauses.words[from - 1]?.folded ?? '');
+  if (isCopula && !hasArticle && words.last - words.first < 2 && !isNoun(clauses, language, at)) return null;
   return { clauses, ...words, group: null, confidence: 0.8, rule: 'i work as' };
+}
+
+const copulas = entrySet("is | es | est | c'est");
+
+/** After "my job is" a single word is mostly how it is ("boring"), unless it looks like a trade or a branch. */
+function isNoun(clauses: Clauses, language: Language, at: number): boolean {
+  return suffixPhraseAt(clauses, language, at) !== null || fieldsAt(clauses, at).length > 0;
 }
 
 const notWork = entrySet(

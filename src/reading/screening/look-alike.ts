@@ -14,6 +14,8 @@ const plain = /^[ -~]*$/;
 const latinLetter = /\p{Script=Latin}/u;
 const addressInName = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,24}/u;
 
+const longestName = 998;
+
 /** Does this sender pass for the secretary, or for somebody else than the address says? */
 export function isLookAlike({ name, address }: Address, ownAddresses: readonly string[]): boolean {
   if (isOtherAddress(name, address) || mixesScripts(address)) return true;
@@ -22,7 +24,7 @@ export function isLookAlike({ name, address }: Address, ownAddresses: readonly s
 
 /** "secretary@wsa.example <x@elsewhere.example>". */
 function isOtherAddress(name: string, address: string): boolean {
-  const [shown] = addressInName.exec(name.slice(0, 500)) ?? [];
+  const [shown] = addressInName.exec(name.slice(0, longestName)) ?? [];
   return shown !== undefined && shown.toLowerCase() !== address;
 }
 
@@ -81,7 +83,7 @@ function isOneOff(a: string, b: string): boolean {
 
 /** "WSA Secretary" from elsewhere: the name has both the mailbox's name and the domain's. */
 function isNamedAfter(name: string, own: string): boolean {
-  const words = fold(name).split(/[^a-z0-9]+/);
+  const words = fold(name.slice(0, longestName)).split(/[^a-z0-9]+/);
   const [ownName = ''] = domainOf(own).split('.');
   return words.includes(localPartOf(own)) && words.includes(ownName);
 }

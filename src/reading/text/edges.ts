@@ -9,7 +9,7 @@ const cells = 3;
 
 /** An empty table that grows as edges are added; marks and nodes are positive. */
 export function edgeTable(): Edges {
-  let mask = 2 ** 12 - 1;
+  let mask = 2 ** 15 - 1;
   let table = new Int32Array((mask + 1) * cells);
   let count = 0;
 
@@ -20,8 +20,12 @@ export function edgeTable(): Edges {
       slot = (slot + 1) & mask;
     return slot * cells;
   };
-  const put = (node: number, mark: number, end: number): void =>
-    table.set([node, mark, end], placeOf(node, mark));
+  const put = (node: number, mark: number, end: number): void => {
+    const place = placeOf(node, mark);
+    table[place] = node;
+    table[place + 1] = mark;
+    table[place + 2] = end;
+  };
   const grow = (): void => {
     const old = table;
     mask = mask * 2 + 1;

@@ -28,10 +28,13 @@ let entered = 0;
 
 /** Enters a phrase, its words parted by spaces. */
 export function enterPhrase(text: string, list: number, kind: unknown): void {
-  const [first = '', ...others] = text.split(/\s+/);
-  let node = behindFirst(enterLexeme(first));
-  for (const word of others) node = word === gap ? behindGap(node) : behindWord(node, enterLexeme(word));
-  const phrase = { list, kind, length: others.length + 1, order: entered++ };
+  const words = text.split(' ');
+  let node = behindFirst(enterLexeme(words[0] as string));
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    node = word === gap ? behindGap(node) : behindWord(node, enterLexeme(word));
+  }
+  const phrase = { list, kind, length: words.length, order: entered++ };
   const ending = phrases[node];
   if (ending) ending.push(phrase);
   else phrases[node] = [phrase];

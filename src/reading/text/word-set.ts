@@ -1,4 +1,4 @@
-import { enterLexeme } from './lexemes.ts';
+import { enterLexeme, lexemeCount } from './lexemes.ts';
 
 /** Words of a lexicon, told by their lexemes without comparing letters. */
 export interface WordSet {
@@ -7,12 +7,9 @@ export interface WordSet {
 
 /** Makes ready a set of folded words. */
 export function wordSet(...lists: readonly Iterable<string>[]): WordSet {
-  const isMember: boolean[] = [];
-  for (const list of lists)
-    for (const folded of list) {
-      const lexeme = enterLexeme(folded);
-      while (isMember.length <= lexeme) isMember.push(false);
-      isMember[lexeme] = true;
-    }
-  return { has: (word) => word !== undefined && isMember[word.lexeme] === true };
+  const lexemes: number[] = [];
+  for (const list of lists) for (const folded of list) lexemes.push(enterLexeme(folded));
+  const isMember = new Uint8Array(lexemeCount() + 1);
+  for (const lexeme of lexemes) isMember[lexeme] = 1;
+  return { has: (word) => word !== undefined && isMember[word.lexeme] === 1 };
 }

@@ -1,4 +1,4 @@
-import { enterLexeme } from './lexemes.ts';
+import { enterLexeme, lexemeCount } from './lexemes.ts';
 
 /** What a lexicon says of its words, by their lexemes: looked up without comparing letters. */
 export type WordTable<Value> = readonly (Value | undefined)[];
@@ -7,11 +7,9 @@ export type WordTable<Value> = readonly (Value | undefined)[];
 export function wordTable<Value>(
   entries: Iterable<readonly [folded: string, value: Value]>,
 ): WordTable<Value> {
-  const table: (Value | undefined)[] = [];
-  for (const [folded, value] of entries) {
-    const lexeme = enterLexeme(folded);
-    while (table.length <= lexeme) table.push(undefined);
-    table[lexeme] = value;
-  }
+  const numbered: (readonly [lexeme: number, value: Value])[] = [];
+  for (const [folded, value] of entries) numbered.push([enterLexeme(folded), value]);
+  const table = new Array<Value | undefined>(lexemeCount() + 1);
+  for (const [lexeme, value] of numbered) table[lexeme] = value;
   return table;
 }
