@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Tests that start servers, browsers or whole processes, live through years, or are judged by time; all others are
  * `test:quick`.
  */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'measured'].map(
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'measured', 'campaigns'].map(
   (room) => `test/${room}/**`,
 );
 

@@ -23,7 +23,7 @@ import { projectPath } from './project-path.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks, startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
-import { assertClosed, closeToOthers, databaseFiles } from './store/file-modes.ts';
+import { closeToOthers, databaseFiles, openToOthers } from './store/file-modes.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
@@ -166,14 +166,12 @@ function openedOr<T>(undo: () => void, open: () => T): T {
   }
 }
 
-/**
- * Whatever holds people's data or secrets is its owner's alone: the desk's own files are closed to others, and a
- * configuration that holds passwords is refused while it is open.
- */
+/** The desk's own files are closed to others; that a configuration with passwords is open is told, since its mode is its host's. */
 function closeFiles({ desk, source }: Config, log: Log): void {
   const opened = closeToOthers([desk.keyFile, ...databaseFiles(desk.database)]);
   if (opened > 0) log.warn({ files: opened }, 'files that others could read are now their owner’s alone');
-  if (source.holdsPasswords) assertClosed(source.file);
+  for (const { mode } of source.holdsPasswords ? openToOthers([source.file]) : [])
+    log.warn({ mode }, 'others may read the configuration, and passwords stand in it: chmod 600');
 }
 
 /** How to open the mailbox that the configuration names. */

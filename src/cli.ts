@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { consentsCommand } from './commands/consents.ts';
@@ -24,7 +25,9 @@ import { queueCommand } from './commands/queue.ts';
 import { radarCommand } from './commands/radar.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -62,6 +65,9 @@ export const commands: readonly Command[] = [
   secretaryCommand,
   statusCommand,
   scheduleCommand,
+  backupCommand,
+  restoreCommand,
+  replayCommand,
   duesCommand,
   personCommand,
   consentsCommand,

@@ -15,6 +15,7 @@ import { readingPolicy } from './policies.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks } from './schedule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { watchOver } from './watchdog.ts';
 import type { Desk } from './workflow/desk.ts';
 import { makeVisible } from './workflow/words/visible-text.ts';
 
@@ -62,7 +63,8 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     letters: once(() => lettersOf(config())),
     scheduledTasks: () =>
       scheduledTasks(context.desk(), { ...taskTools(config()), openMailbox: context.openMailbox }),
-    startDaemon: () => startDaemon(config()),
+    startDaemon: () =>
+      watchOver(startDaemon(config()), { environment, pollMs: config().mailbox.pollSeconds * 1000 }),
     openMailbox: () => surroundings.openMailbox(config()),
     openCourier: () => surroundings.openCourier(config()),
     get readingPolicy() {

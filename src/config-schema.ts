@@ -65,6 +65,7 @@ const mailbox = needsTls(
       })
       .prefault({}),
     pollSeconds: count(5, 1500).default(60),
+    timeoutSeconds: count(5, 600).default(120),
     reconcileMinutes: count(1, 1440).default(30),
   }),
 );

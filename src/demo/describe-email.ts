@@ -91,6 +91,7 @@ const holds: Readonly<Record<HeldReason, string>> = {
   employer: 'an employer may read this mailbox',
   wish: 'the writer asked not to be written to',
   minor: 'the writer may be a minor',
+  restored: 'a backup was restored since, and it may have left before',
 };
 
 /** Which letter it is, and how it ended. */

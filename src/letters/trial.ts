@@ -37,7 +37,8 @@ const sampleDigest: Digest = {
   waiting: [sampleEntry, { ...sampleEntry, id: 'a42', place: null, isMarked: false }],
   questions: [{ ...sampleEntry, id: 'e12', firstName: null, place: null }],
   more: 3,
-  ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7 },
+  ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7, vanished: 8 },
+  wasBlind: true,
   ...{ refusedCommands: ['e12', 'e15'], takesCommands: true },
   dues: { undecided: [sampleEntry], unmatched: 2, unknownSince: '2026-05-01' },
   lastSign: '2026-05-04 07:58',
@@ -46,7 +47,8 @@ const sampleDigest: Digest = {
 
 const emptyDigest: Digest = {
   ...{ waiting: [], questions: [], more: 0, dues: null, lastSign: null, isSilent: true },
-  ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 },
+  ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0, vanished: 0 },
+  wasBlind: false,
   ...{ refusedCommands: [], takesCommands: false },
 };
 

@@ -124,7 +124,8 @@ export type HeldReason =
   | 'review'
   | 'employer'
   | 'wish'
-  | 'minor';
+  | 'minor'
+  | 'restored';
 
 /**
  * Life of a letter:

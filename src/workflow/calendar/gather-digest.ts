@@ -33,6 +33,8 @@ export function gatherDigest(desk: Desk, now: Date): Digest {
     unknown: letters.countUnknown(),
     bounced: letters.countBouncedSince(yesterday),
     failed: emails.inState('failed', countLimit).length,
+    vanished: desk.store.positions.countVanishedSince(yesterday),
+    wasBlind: (desk.store.desk.find('lastBlindAt') ?? '') > yesterday,
     setAside: countOfPeople(emails.countSetAsideSince(yesterday)),
     dropped: calendar.countDroppedSince(yesterday),
     lapsed: journal.countLapsesSince(yesterday),

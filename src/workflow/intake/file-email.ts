@@ -9,6 +9,7 @@ import {
   recordIntroductionAnswer,
   withoutAgreement,
 } from '../groups/answer-introduction.ts';
+import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { confirmsDataRequest, recordDataRequest } from '../people/data-requests.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
@@ -40,7 +41,8 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const sender = findSender(desk, writer ?? '', now);
   const asked = findAnsweredIntroduction(desk, email, sender.person?.id);
   const reading = asked ? withoutAgreement(understood.reading) : understood.reading;
-  const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  const row = desk.store.emails.find(id);
+  const channel = late ? 'inbox' : (row?.channel ?? 'inbox');
   if (channel === 'inbox' && confirmsDataRequest(desk, sender.person, reading)) {
     recordEmail(desk, understood, { plan: { awaitsHuman: false }, ...whoseItIs(sender) });
     return;
@@ -55,7 +57,10 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const applicationId = recordApplication(desk, plan, sender, person, understood);
   recordEmail(desk, understood, { plan, personId: person.id, applicationId });
   if (asked) recordIntroductionAnswer(desk, asked, understood);
-  if (plan.letter) queueAnswer(desk, understood, plan.letter, { personId: person.id, applicationId, writer });
+  if (plan.letter) {
+    const held = plan.letter.held ?? (late ? null : heldAfterRestore(desk, new Date(row?.receivedAt ?? now)));
+    queueAnswer(desk, understood, { ...plan.letter, held }, { personId: person.id, applicationId, writer });
+  }
 }
 
 interface Answered {
