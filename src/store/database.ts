@@ -19,6 +19,7 @@ export function openDatabase(file: string): Database {
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('secure_delete = ON');
+    database.pragma('temp_store = MEMORY');
     database.pragma('wal_autocheckpoint = 4000');
     return database;
   } catch (error) {
