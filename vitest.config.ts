@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers or whole processes, live through years, or are judged by time; all others are `test:quick`. */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'simulate', 'measured'].map(
+/** Tests that start servers, browsers or whole processes, live through years, or are judged by time; others: `test:quick`. */
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'simulate', 'measured', 'walk'].map(
   (room) => `test/${room}/**`,
 );
 
@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts'],
           exclude: slow,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
           maxWorkers: 2,

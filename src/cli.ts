@@ -19,14 +19,15 @@ import { receiveCommand } from './commands/receive.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
+import { secretaryCommand } from './commands/secretary.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
-import { makeVisible } from './commands/terminal-text.ts';
 import { AppError, exitCodes, messageOf } from './errors.ts';
 import { projectPath } from './project-path.ts';
 import { explainStorageError } from './store/database.ts';
 import { processSurroundings, type Surroundings } from './surroundings.ts';
+import { makeVisible } from './workflow/words/visible-text.ts';
 
 /** The command line: one table. */
 export const commands: readonly Command[] = [
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   historyCommand,
   pauseCommand,
   resumeCommand,
+  secretaryCommand,
   statusCommand,
   scheduleCommand,
   duesCommand,

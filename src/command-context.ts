@@ -4,7 +4,6 @@ import { userInfo } from 'node:os';
 import { lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
-import { makeVisible } from './commands/terminal-text.ts';
 import { loadConfig } from './config.ts';
 import type { Config } from './config-schema.ts';
 import { installationOf } from './installation.ts';
@@ -16,6 +15,7 @@ import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks } from './schedule.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Desk } from './workflow/desk.ts';
+import { makeVisible } from './workflow/words/visible-text.ts';
 
 /** What `read` goes by when no configuration is named. */
 const unconfigured: ReadingPolicy = {

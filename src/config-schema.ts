@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { away, digest, dues, reminders } from './config-calendar.ts';
+import { console, email } from './config-console.ts';
 import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
 import type { Holiday } from './membership/holidays.ts';
 
@@ -79,7 +80,7 @@ const letters = z
     sending: z.enum(['on', 'review']).default('on'),
     settleMinutes: count(0, 60).default(2),
     templates: text.nullable().default(null),
-    employerDomains: z.enum(['hold', 'answer']).default('hold'),
+    employerDomains: z.enum(['hold', 'hold-unknown', 'answer']).default('hold'),
     publicMailDomains: z.array(z.string()).default([]),
     budgets: z
       .strictObject({
@@ -120,6 +121,8 @@ export const configSchema = z.strictObject({
   away,
   digest,
   desk,
+  console,
+  email,
 });
 
 export type ParsedConfig = z.infer<typeof configSchema>;

@@ -5,7 +5,7 @@ import { checkLetters } from './check/check-letters.ts';
 import { checkMailbox } from './check/check-mailbox.ts';
 import { checkSending } from './check/check-sending.ts';
 import { type Finding, faultOf, ok } from './check/finding.ts';
-import { probeLines, runProbe } from './check/run-probe.ts';
+import { isTrustworthy, type ProbeResult, probeLines, runProbe } from './check/run-probe.ts';
 import type { Command, CommandContext } from './command.ts';
 import { countOption } from './options.ts';
 
@@ -26,10 +26,19 @@ export const checkCommand: Command = {
     const timeoutMs = countOption(options, 'timeout', usualPatienceSeconds) * 1000;
     if (!context.json) print(context, findings);
     const probe = options.probe && isSound ? await runProbe(context, timeoutMs) : null;
+    if (probe) recordProof(context, probe);
     if (context.json) context.printJson({ sound: isSound, findings, probe });
     else if (probe) for (const line of ['', ...probeLines(probe)]) context.print(line);
   },
 };
+
+/** What the provider says of a sender counts for commands by email only once its word was seen to be its own. */
+function recordProof(context: CommandContext, { report }: ProbeResult): void {
+  const { desk } = context.desk().store;
+  if (isTrustworthy(report, context.installation()) && report.authservId !== null)
+    desk.record('provenAuthservId', report.authservId);
+  else desk.remove('provenAuthservId');
+}
 
 async function lookAtEverything(context: CommandContext, isOffline: boolean): Promise<Finding[]> {
   const configuration = checkConfiguration(context);

@@ -21,6 +21,8 @@ export interface Installation {
   /** Folder of the organisation's own letter templates. */
   templates: string | null;
   address: string;
+  /** Where the web desk is reached, without a slash at its end. */
+  consoleUrl: string;
   /** Passwords stand in the configuration file rather than in the environment. */
   holdsPasswords: boolean;
   mailbox: {

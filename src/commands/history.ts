@@ -3,13 +3,13 @@ import type { EmailRow } from '../store/emails.ts';
 import { findHistory, wantsSomething } from '../workflow/history/find-history.ts';
 import { matchSentFolder } from '../workflow/history/match-sent-folder.ts';
 import { type HistoryRelease, releaseHistory } from '../workflow/history/release-history.ts';
+import { momentText, parseDay } from '../workflow/words/moments.ts';
+import { letterStateWords } from '../workflow/words/states.ts';
 import type { Command, CommandContext, OptionValues } from './command.ts';
 import { hint } from './hints.ts';
-import { momentText, parseDay } from './moments.ts';
 import { countOption } from './options.ts';
 import { emailRecord, letterRecord } from './records.ts';
 import { formatTable } from './table.ts';
-import { letterStateWords } from './words.ts';
 
 export const historyCommand: Command = {
   name: 'history',

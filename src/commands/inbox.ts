@@ -1,8 +1,9 @@
 import type { EmailRow } from '../store/emails.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { findLaidAside, whySetAside } from '../workflow/words/laid-aside.ts';
+import { momentText } from '../workflow/words/moments.ts';
 import type { Command, CommandContext, OptionValues } from './command.ts';
 import { hint } from './hints.ts';
-import { momentText } from './moments.ts';
 import { countOption } from './options.ts';
 import { emailRecord } from './records.ts';
 import { formatTable } from './table.ts';
@@ -27,29 +28,10 @@ export const inboxCommand: Command = {
   },
 };
 
-/** Why an email waits here, in a sentence. */
-export function whySetAside(desk: Desk, email: EmailRow): string {
-  if (email.state === 'failed') return `could not be read: ${email.failure ?? 'no reason kept'}`;
-  if (email.reason === 'junk') return 'found in Junk';
-  if (email.reason === 'archive') return 'found in the archive';
-  if (email.reason === 'history') return 'was there before the desk';
-  return desk.store.emails.findReading(email.id)?.screening.refusal?.sentence ?? email.reason ?? '';
-}
-
-function find({ store: { emails } }: Desk, options: OptionValues, limit: number): EmailRow[] {
-  if (options.junk) return emails.setAsideBy('junk', limit);
-  if (options.archive) return emails.setAsideBy('archive', limit);
-  const found = [
-    ...emails.inState('failed', limit),
-    ...emails.setAsideBy('junk', limit).filter(looksMisplaced),
-    ...emails.setAsideBy('inbox', limit),
-  ];
-  return found.slice(0, limit);
-}
-
-/** Reads like someone who wants to join, whatever the provider's filter thought of it. */
-function looksMisplaced({ intent, reason }: EmailRow): boolean {
-  return reason === 'junk' && intent === 'application';
+function find(desk: Desk, options: OptionValues, limit: number): EmailRow[] {
+  if (options.junk) return desk.store.emails.setAsideBy('junk', limit);
+  if (options.archive) return desk.store.emails.setAsideBy('archive', limit);
+  return findLaidAside(desk, limit);
 }
 
 function print(context: CommandContext, emails: readonly EmailRow[]): void {

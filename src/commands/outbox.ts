@@ -5,14 +5,14 @@ import { dropLetter } from '../workflow/desk/drop-letter.ts';
 import { releaseAllHeld, releaseLetters } from '../workflow/desk/release-letters.ts';
 import { resendLetter } from '../workflow/desk/resend-letter.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { momentText } from '../workflow/words/moments.ts';
+import { letterStateWords } from '../workflow/words/states.ts';
 import type { Command, CommandContext, OptionValues } from './command.ts';
 import { hint } from './hints.ts';
 import { parseId } from './ids.ts';
-import { momentText } from './moments.ts';
 import { countOption, textOption } from './options.ts';
 import { letterRecord } from './records.ts';
 import { formatTable } from './table.ts';
-import { letterStateWords } from './words.ts';
 
 const usualLimit = 50;
 const states: readonly LetterState[] = [

@@ -1,14 +1,14 @@
-import { missingDetails } from '../membership/application.ts';
 import type { ApplicationRow } from '../store/applications.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { agoText } from '../workflow/words/moments.ts';
+import { remarksOf } from '../workflow/words/remarks.ts';
+import { factText } from '../workflow/words/states.ts';
 import type { Command, CommandContext } from './command.ts';
 import { hint } from './hints.ts';
-import { agoText } from './moments.ts';
 import { countOption } from './options.ts';
 import { applicationRecord, emailRecord } from './records.ts';
 import { formatTable } from './table.ts';
-import { factText } from './words.ts';
 
 const usualLimit = 200;
 
@@ -70,27 +70,8 @@ function applicationRow(desk: Desk, application: ApplicationRow): string[] {
     factText('name', facts.name?.value) || (desk.store.people.addresses(application.personId)[0] ?? ''),
     factText('location', facts.location?.value),
     factText('occupation', facts.occupation?.value),
-    remarks(desk, application).join(', '),
+    remarksOf(desk, application).join(', '),
   ];
-}
-
-/** What a secretary should know before opening the file, the most pressing first. */
-function remarks(desk: Desk, application: ApplicationRow): string[] {
-  const { facts, suggestions, snoozedUntil } = application;
-  const isSnoozed = snoozedUntil !== null && snoozedUntil > desk.clock().toISOString();
-  const found: (string | false)[] = [
-    isSnoozed && `until ${snoozedUntil.slice(0, 10)}`,
-    application.needsHuman && 'asks',
-    application.mayBeMinor && 'minor?',
-    application.contactWish && 'no letters',
-    facts.agreement?.value === false && 'does not agree',
-    application.organisation !== null && 'organisation',
-    application.wantsToStartGroup && 'starts a group',
-    desk.store.people.find(application.personId)?.bouncedAt != null && 'letters come back',
-    suggestions.length > 0 && `${suggestions.length} to check`,
-    ...missingDetails(facts).map((detail) => `no ${detail}`),
-  ];
-  return found.filter((remark) => remark !== false);
 }
 
 function printEmails(context: CommandContext, emails: readonly EmailRow[]): void {

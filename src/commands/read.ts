@@ -5,11 +5,11 @@ import { parseSource } from '../mail/mime.ts';
 import { type FactField, factFields } from '../membership/application.ts';
 import { readEmail } from '../reading/read-email.ts';
 import type { Evidence, Facts, Reading } from '../reading/reading.ts';
+import { factText } from '../workflow/words/states.ts';
+import { makeOneLine } from '../workflow/words/visible-text.ts';
 import type { Command, CommandContext } from './command.ts';
 import { listCorrections } from './read/corrections.ts';
 import { quoteEmail } from './show/quoted-email.ts';
-import { makeOneLine } from './terminal-text.ts';
-import { factText } from './words.ts';
 
 export const readCommand: Command = {
   name: 'read',

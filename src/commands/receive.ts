@@ -4,8 +4,8 @@ import { emailIdentity } from '../mail/identity.ts';
 import { splitMbox } from '../mail/mbox.ts';
 import type { Desk } from '../workflow/desk.ts';
 import { receiveEmails, type StoredEmail } from '../workflow/intake/receive-emails.ts';
+import { letterStateWords } from '../workflow/words/states.ts';
 import type { Command, CommandContext } from './command.ts';
-import { letterStateWords } from './words.ts';
 
 /** Emails stored, read and told at once. */
 const batchSize = 50;

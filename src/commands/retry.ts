@@ -1,9 +1,9 @@
 import { retryEmail } from '../workflow/desk/retry-email.ts';
+import { whySetAside } from '../workflow/words/laid-aside.ts';
+import { letterStateWords } from '../workflow/words/states.ts';
 import type { Command } from './command.ts';
 import { parseId } from './ids.ts';
-import { whySetAside } from './inbox.ts';
 import { emailRecord, letterRecord } from './records.ts';
-import { letterStateWords } from './words.ts';
 
 export const retryCommand: Command = {
   name: 'retry',

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
+import { momentText } from '../workflow/words/moments.ts';
 import type { Command, CommandContext, ScheduledTask } from './command.ts';
-import { momentText } from './moments.ts';
 import { formatTable } from './table.ts';
 
 export const scheduleCommand: Command = {

@@ -1,7 +1,7 @@
 import type { DeskStatus } from '../workflow/desk/desk-status.ts';
 import { deskStatus } from '../workflow/desk/desk-status.ts';
+import { agoText } from '../workflow/words/moments.ts';
 import type { Command, CommandContext } from './command.ts';
-import { agoText } from './moments.ts';
 import { lineWidth } from './table.ts';
 import { wrapColumns } from './terminal-text.ts';
 

@@ -1,4 +1,5 @@
-import { columnsOf, fitColumns, makeOneLine, wrapColumns } from './terminal-text.ts';
+import { makeOneLine } from '../workflow/words/visible-text.ts';
+import { columnsOf, fitColumns, wrapColumns } from './terminal-text.ts';
 
 /** Columns that a line of a table may fill. */
 export const lineWidth = 80;

@@ -52,6 +52,7 @@ letters:
   settleMinutes: 0
   budgets: { perHour: 10000, perDay: 10000 }
 desk: { database: demo.db, undoMinutes: 1 }
+console: { enabled: false }
 `,
     { mode: 0o600 },
   );

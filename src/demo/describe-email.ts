@@ -68,6 +68,7 @@ const occasions: Readonly<Record<Occasion, string>> = {
   dues_first: 'the first dues',
   dues_renewal: 'dues again',
   digest: 'what waits for the secretary',
+  command_result: "what came of the secretary's commands",
   ask: "the secretary's question",
   reply: "the secretary's answer",
   welcome: 'welcome',

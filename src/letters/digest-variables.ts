@@ -15,6 +15,9 @@ export interface DigestVariables {
   setAside: string | null;
   dropped: string | null;
   lapsed: string | null;
+  /** Ids, parted by commas. */
+  refusedCommands: string | null;
+  takesCommands: boolean;
   unmatched: string | null;
   /** The day of the last news of payments, in words. */
   duesUnknownSince: string | null;
@@ -59,6 +62,8 @@ export function digestVariables(
     setAside: count(digest?.setAside),
     dropped: count(digest?.dropped),
     lapsed: count(digest?.lapsed),
+    refusedCommands: line(digest?.refusedCommands.join(', ') || null),
+    takesCommands: digest?.takesCommands ?? false,
     unmatched: count(digest?.dues?.unmatched),
     duesUnknownSince: unknownSince === null ? null : line(dateText(unknownSince, language)),
     lastSign: line(digest?.lastSign ?? null),

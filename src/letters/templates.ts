@@ -36,21 +36,26 @@ export function readTemplateFiles(shippedDir: string, overlayDir: string | null)
 
 /**
  * Compiles the files together, so that each can include the parts (`{{> es/hello}}` is `es/parts/hello.hbs`).
- * Only the built-in helpers are known, a missing variable is an error, and nothing is escaped: values are inert marks.
+ * Only the built-in helpers are known, and a missing variable is an error. Values of letters are inert marks, so that
+ * nothing is escaped; those of HTML pages always are.
  */
-export function compileTemplates(files: readonly TemplateFile[]): Map<string, Template> {
+export function compileTemplates(
+  files: readonly Pick<TemplateFile, 'name' | 'source'>[],
+  kind: 'letters' | 'html' = 'letters',
+): Map<string, Template> {
   const house = Handlebars.create();
-  const options = { strict: true, knownHelpersOnly: true, noEscape: true, preventIndent: true };
+  const options = { strict: true, knownHelpersOnly: true, noEscape: kind === 'letters', preventIndent: true };
   const templates = new Map<string, Template>();
   for (const { name, source } of files) {
     const template = house.compile(source, options);
-    if (name.includes('/parts/')) house.registerPartial(name.replace('/parts/', '/'), template);
+    if (part.test(name)) house.registerPartial(name.replace(part, '$1'), template);
     templates.set(name, (variables) => template(variables));
   }
   return templates;
 }
 
 const ending = '.hbs';
+const part = /(^|\/)parts\//;
 
 function templateNames(folder: string): string[] {
   return listFolder(folder)

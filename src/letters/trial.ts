@@ -37,6 +37,7 @@ const sampleDigest: Digest = {
   questions: [{ ...sampleEntry, id: 'e12', firstName: null, place: null }],
   more: 3,
   ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7 },
+  ...{ refusedCommands: ['e12', 'e15'], takesCommands: true },
   dues: { undecided: [sampleEntry], unmatched: 2, unknownSince: '2026-05-01' },
   lastSign: '2026-05-04 07:58',
   isSilent: false,
@@ -45,6 +46,7 @@ const sampleDigest: Digest = {
 const emptyDigest: Digest = {
   ...{ waiting: [], questions: [], more: 0, dues: null, lastSign: null, isSilent: true },
   ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 },
+  ...{ refusedCommands: [], takesCommands: false },
 };
 
 /** Sample letters of a language, between them with and without everything that a letter can say. */

@@ -102,6 +102,7 @@ export interface Application {
   /** The applicant wished not to be written to, or may be a minor: letters are held. */
   contactWish: boolean;
   mayBeMinor: boolean;
+  /** One more than the entries of its journal. */
   version: number;
 }
 

@@ -29,6 +29,10 @@ export interface Digest {
   /** Letters of the calendar that came too late to be sent, and files closed after silence, since the last morning. */
   dropped: number;
   lapsed: number;
+  /** Emails with commands that were not carried out, by their ids, since the last digest. */
+  refusedCommands: readonly string[];
+  /** It can be answered with commands. */
+  takesCommands: boolean;
   dues: DigestDues | null;
   /** When the mail server was last heard of (ISO 8601), and whether that is long ago. */
   lastSign: string | null;
@@ -60,7 +64,10 @@ export function hasNews(digest: Digest): boolean {
   ];
   const ofDues = dues === null ? 0 : dues.undecided.length + dues.unmatched + (dues.unknownSince ? 1 : 0);
   return (
-    digest.isSilent || waiting.length + questions.length + ofDues > 0 || counts.some((count) => count > 0)
+    digest.isSilent ||
+    digest.refusedCommands.length > 0 ||
+    waiting.length + questions.length + ofDues > 0 ||
+    counts.some((count) => count > 0)
   );
 }
 
@@ -78,7 +85,7 @@ export function overdueOnly(digest: Digest): Digest | null {
   const questions = digest.questions.filter(({ isOverdue }) => isOverdue);
   if (waiting.length + questions.length === 0) return null;
   const nothing = { held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 };
-  return { ...digest, ...nothing, waiting, questions, dues: null };
+  return { ...digest, ...nothing, waiting, questions, dues: null, refusedCommands: [] };
 }
 
 /** The first word of a name. */

@@ -34,7 +34,7 @@ export function weighFacts(
   const suggested: FactChange[] = [];
   for (const change of factsOf(facts, emailId)) {
     const present = known[change.field];
-    if (present && sameValue(present.value, change.fact.value)) continue;
+    if (present && isSameValue(present.value, change.fact.value)) continue;
     const isSure = change.fact.confidence >= trust.threshold;
     const isAllowed = trust.mayRecord && (present === undefined || mayReplace(present, change.fact, trust));
     (isSure && isAllowed ? accepted : suggested).push(change);
@@ -100,7 +100,8 @@ function isLocation(value: unknown): value is Location {
   return typeof value === 'object' && value !== null && 'city' in value;
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether two values of a field say the same; of a home, town, region and country count. */
+export function isSameValue(a: unknown, b: unknown): boolean {
   if (isLocation(a) && isLocation(b))
     return a.city === b.city && a.region === b.region && a.country === b.country;
   return a === b;

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { looksLikeEmployer } from './employer-domain.ts';
 import type { HeldReason, Occasion } from './letter.ts';
 import type { Sender } from './plan.ts';
 import { type DeskPolicy, firstLetters } from './policy.ts';
@@ -13,7 +14,7 @@ export function holdFor(
   if (reading.contactWish !== null || sender.application?.contactWish) return 'wish';
   if (reading.bareForward) return 'forwarded';
   if (isMinorAfterFirst(reading, sender)) return 'minor';
-  if (policy.employerDomains === 'hold' && looksLikeEmployer(reading, policy)) return 'employer';
+  if (policy.employerDomains !== 'answer' && looksLikeEmployer(reading, policy)) return 'employer';
   if (isOverBudget(sender, policy)) return 'budget';
   return policy.sending === 'review' && firstLetters.has(occasion) ? 'review' : null;
 }
@@ -21,12 +22,6 @@ export function holdFor(
 /** A minor gets the first letter; what follows is a human's to send. */
 function isMinorAfterFirst(reading: Reading, sender: Sender): boolean {
   return (reading.mayBeMinor || (sender.application?.mayBeMinor ?? false)) && sender.lastLetterAt !== null;
-}
-
-/** A mailbox at a domain that no public provider runs may be read by an employer. */
-function looksLikeEmployer(reading: Reading, policy: DeskPolicy): boolean {
-  const domain = reading.screening.replyAddress?.split('@')[1] ?? '';
-  return !policy.publicMailDomains.has(domain);
 }
 
 function isOverBudget(sender: Sender, policy: DeskPolicy): boolean {

@@ -18,6 +18,7 @@ export type Occasion =
   | 'dues_first' // first dues, after the welcome; step 1, 2, 3
   | 'dues_renewal' // before and after the last paid day; the last step is the farewell
   | 'digest' // to the secretary, in the morning
+  | 'command_result' // to the secretary: what came of their commands
   | 'ask' // the secretary asks for details in their own words
   | 'reply' // the secretary answers a question in their own words
   | 'welcome' // confirmed
@@ -37,6 +38,7 @@ export const occasions: readonly Occasion[] = [
   'dues_first',
   'dues_renewal',
   'digest',
+  'command_result',
   'ask',
   'reply',
   'welcome',

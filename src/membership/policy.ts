@@ -85,7 +85,7 @@ export interface DeskPolicy {
   /** Domains of public mail providers; any other domain may be an employer's. */
   publicMailDomains: ReadonlySet<string>;
   /** What to do for an address that looks like an employer's. */
-  employerDomains: 'hold' | 'answer';
+  employerDomains: 'hold' | 'hold-unknown' | 'answer';
 }
 
 /** Occasions that say something first to somebody: what `sending: review` holds. */

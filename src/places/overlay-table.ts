@@ -1,6 +1,7 @@
 import { addBeginnings } from './area-table.ts';
 import type { Place } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
+import { villages } from './overlay-villages.ts';
 import type { PlaceTable } from './place-table.ts';
 
 /** The overlay's rows by key. */
@@ -13,10 +14,10 @@ export interface OverlayTable {
 export function overlayTable(places: PlaceTable): OverlayTable {
   const rows = new Map<string, Place[]>();
   const beginnings = new Set<string>();
-  overlay.forEach((row, number) => {
+  [...overlay, ...villages].forEach((row, number) => {
     const [name = '', keys = '', region = '', near = ''] = row.split('|');
     const base = places.named(near).find((place) => place.region === region);
-    if (!base) throw new Error(`places/overlay.ts: "${name}" names no indexed place "${near}" in ${region}`);
+    if (!base) throw new Error(`the overlay: "${name}" names no indexed place "${near}" in ${region}`);
     for (const key of keys.split(',')) {
       rows.set(key, [...(rows.get(key) ?? []), { ...base, id: -1 - number, name }]);
       addBeginnings(beginnings, key);

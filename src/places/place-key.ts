@@ -44,7 +44,7 @@ export function placeKey(foldedName: string): string {
   if (plain.test(foldedName) && !abbreviated.test(foldedName)) return foldedName;
   return foldedName
     .replace(/[łøđı]/g, (letter) => strokes.get(letter) ?? letter)
-    .replace(/[.,]/g, '')
+    .replace(/[.,ʻ]/gu, '')
     .split(/[\s\-'/]+/)
     .map((part) => abbreviations.get(part) ?? part)
     .join(' ')

@@ -62,21 +62,15 @@ function changes(database: Database) {
     'INSERT INTO application (person_id, state, opened_at, state_since) VALUES (?, ?, ?, ?)',
   );
   const state = database.prepare(
-    `UPDATE application SET state = ?, state_since = ?, snoozed_until = NULL, version = version + 1
-     WHERE id = ? AND state <> ?`,
+    'UPDATE application SET state = ?, state_since = ?, snoozed_until = NULL WHERE id = ? AND state <> ?',
   );
   const marks = database.prepare(
     `UPDATE application SET needs_human = needs_human OR ?, contact_wish = contact_wish OR ?,
        may_be_minor = may_be_minor OR ?, wants_to_start_group = wants_to_start_group OR ?,
-       organisation = coalesce(?, organisation), snoozed_until = iif(?, NULL, snoozed_until),
-       version = version + 1 WHERE id = ?`,
+       organisation = coalesce(?, organisation), snoozed_until = iif(?, NULL, snoozed_until) WHERE id = ?`,
   );
-  const needsHuman = database.prepare(
-    'UPDATE application SET needs_human = ?, version = version + 1 WHERE id = ?',
-  );
-  const snooze = database.prepare(
-    'UPDATE application SET snoozed_until = ?, version = version + 1 WHERE id = ?',
-  );
+  const needsHuman = database.prepare('UPDATE application SET needs_human = ? WHERE id = ?');
+  const snooze = database.prepare('UPDATE application SET snoozed_until = ? WHERE id = ?');
   const present = database
     .prepare<[number], ApplicationState>('SELECT state FROM application WHERE id = ?')
     .pluck();
@@ -114,6 +108,17 @@ function changes(database: Database) {
     recordLetterSent: (id: number, at: string): void => void letterSent.run({ at, id }),
     recordRepliedByHand: (id: number, at: string): void => void byHand.run(at, id),
   };
+}
+
+/** @returns what reads applications by their numbers, in that order */
+export function readApplications(database: Database): (ids: readonly number[]) => ApplicationRow[] {
+  const find = database.prepare<[number], Columns>(`SELECT ${columns} FROM application WHERE id = ?`);
+  const factsOf = factTable(database).standing;
+  return (ids) =>
+    ids.flatMap((id) => {
+      const found = find.get(id);
+      return found ? [applicationOf(found, factsOf(id))] : [];
+    });
 }
 
 function queries(database: Database, factsOf: (applicationId: number) => StandingFacts) {

@@ -12,6 +12,8 @@ export type DeskKey =
   | 'sendingFault'
   | 'lastProofOfLife'
   | 'otherDeskAccepted'
+  /** The authserv-id that `check --probe` has seen to be the provider's alone. */
+  | 'provenAuthservId'
   /** When the Sent folder was last looked at. */
   | 'sentLookedAt'
   | 'applicantSettings'

@@ -103,6 +103,10 @@ function filing(database: Database) {
   const answered = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE application_id = ?');
   const answeredOne = database.prepare('UPDATE inbound_email SET awaits_human = 0 WHERE id = ?');
   const awaitsOne = database.prepare('UPDATE inbound_email SET awaits_human = 1 WHERE id = ?');
+  const ofApplication = database
+    .prepare<[number], number>('SELECT id FROM inbound_email WHERE application_id = ? ORDER BY id')
+    .pluck();
+  const move = database.prepare('UPDATE inbound_email SET application_id = ? WHERE id = ?');
   const byHand = database.prepare('UPDATE inbound_email SET answered_by_hand = 1 WHERE id = ?');
   return {
     recordFiled(email: FiledEmail, at: string): void {
@@ -129,6 +133,15 @@ function filing(database: Database) {
     recordAnswered: (applicationId: number): void => void answered.run(applicationId),
     recordEmailAwaits: (id: number): void => void awaitsOne.run(id),
     recordEmailAnswered: (id: number): void => void answeredOne.run(id),
+    /** Every email of an application becomes another's. @returns their ids */
+    moveToApplication(fromId: number, toId: number): number[] {
+      const ids = ofApplication.all(fromId);
+      for (const id of ids) move.run(toId, id);
+      return ids;
+    },
+    returnToApplication(ids: readonly number[], applicationId: number): void {
+      for (const id of ids) move.run(applicationId, id);
+    },
     recordAnsweredByHand: (id: number): void => void byHand.run(id),
   };
 }

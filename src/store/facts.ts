@@ -79,6 +79,8 @@ function changes(database: Database) {
     withdrawFact({ recorded, replaced }: { recorded: number; replaced: number | null }): void {
       if (withdraw.run(recorded).changes === 1 && replaced !== null) standing.run('current', replaced);
     },
+    /** A fact does not count any more; nothing takes its place. */
+    dismissFact: (id: number): void => void standing.run('dismissed', id),
     dismissSuggestions: (applicationId: number, field: FactField): void =>
       void dismiss.run(applicationId, field),
   };

@@ -1,5 +1,7 @@
+import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
+import { commandEmailTable } from './command-emails.ts';
 import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
@@ -7,10 +9,14 @@ import { emailTable } from './emails.ts';
 import { folderTable } from './folders.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
+import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
+import { queueQueries } from './queue.ts';
+import { sessionTable } from './sessions.ts';
+import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
 
 /** Everything the desk keeps: one SQLite file, one object a table. */
@@ -53,6 +59,12 @@ function tables(database: Database) {
     payments: paymentTable(database),
     journal: journalTable(database),
     taskRuns: taskRunTable(database),
+    accounts: accountTable(database),
+    sessions: sessionTable(database),
+    merges: mergeTable(database),
+    commandEmails: commandEmailTable(database),
+    queue: queueQueries(database),
+    statistics: statistics(database),
   };
 }
 

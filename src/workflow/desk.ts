@@ -30,6 +30,8 @@ export interface Desk {
   afterFiling: { keyword: string | null; moveTo: string | null };
   /** Replaces the connection that watches the mailbox, when it has gone blind. */
   watch: { restart(): void };
+  /** Commands in answer to the digest, and how much `show` mails back. */
+  emailCommands: { enabled: boolean; show: 'facts' | 'full' };
   log: Log;
   /** Rung after every commit that queued letters. */
   outboxBell: Bell;

@@ -108,7 +108,7 @@ describe('check', () => {
     database.close();
     expect((await faults()).found).toMatchObject([
       {
-        message: expect.stringContaining('a row of fact names none of application'),
+        message: expect.stringMatching(/a row of (?:fact|agenda) names none of application/),
         cure: expect.stringContaining('backup'),
       },
     ]);
@@ -207,6 +207,19 @@ describe('check --probe', () => {
     const { out } = await test.run('check', '--probe');
     expect(out).toContain('It takes forged ones away.');
     expect(out).toContain('It rewrites From to account@provider.example');
+  });
+
+  it('remembers that the provider’s word was proved, until it is not', async () => {
+    const proved = () => test.desk.store.desk.find('provenAuthservId');
+    connect({ stamps: ['mx.provider.example'] });
+    await probe();
+    expect(proved()).toBeNull();
+    change('authservId: mx.wsa.example', 'authservId: mx.provider.example');
+    await probe();
+    expect(proved()).toBe('mx.provider.example');
+    connect({ stamps: [] });
+    await probe();
+    expect(proved()).toBeNull();
   });
 
   it('says so when the provider stamps nothing, and never believes the forger', async () => {

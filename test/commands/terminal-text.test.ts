@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatTable } from '../../src/commands/table.ts';
-import {
-  columnsOf,
-  fitColumns,
-  makeOneLine,
-  makeVisible,
-  wrapColumns,
-} from '../../src/commands/terminal-text.ts';
+import { columnsOf, fitColumns, wrapColumns } from '../../src/commands/terminal-text.ts';
+import { makeOneLine, makeVisible } from '../../src/workflow/words/visible-text.ts';
 
 describe('what would act on a terminal or hide', () => {
   it.each([

@@ -215,7 +215,7 @@ describe('questions, doubts and wishes', () => {
     ],
     [
       "an employer's domain",
-      { screening: { refusal: null, authenticated: true, replyAddress: 'ada@acme.example' } },
+      { screening: { refusal: null, authenticated: true, replyAddress: 'ada@acme-logistics.example' } },
       'employer',
     ],
   ])('holds every letter for %s', (_, more, held) => {

@@ -51,7 +51,7 @@ case "$last" in --outputFile*) echo '${report}' > "\${last#*=}";; esac`;
     const programs = join(folder, 'bin');
     cpSync(projectPath('.ci'), join(folder, 'project/.ci'), { recursive: true });
     mkdirSync(programs);
-    for (const [name, script] of Object.entries({ npx, npm: '', dovecot: '', exim4: '' })) {
+    for (const [name, script] of Object.entries({ npx, npm: '', dovecot: '', exim4: '', chromium: '' })) {
       writeFileSync(join(programs, name), `#!/usr/bin/env bash\n${script}\n`);
       chmodSync(join(programs, name), 0o755);
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/places/distance.ts';
 import { loadGazetteer } from '../../src/places/load.ts';
 import { overlay } from '../../src/places/overlay.ts';
+import { villages } from '../../src/places/overlay-villages.ts';
 import { foldName, placeKey } from '../../src/places/place-key.ts';
 import { canada, mexico, unitedStates } from '../../src/places/subdivisions.ts';
 import { fold } from '../../src/reading/text/tokens.ts';
@@ -149,7 +150,7 @@ describe('keys', () => {
   });
 
   it('are how the overlay writes its names', () => {
-    for (const row of overlay)
+    for (const row of [...overlay, ...villages])
       for (const key of row.split('|')[1]?.split(',') ?? []) expect(placeKey(key)).toBe(key);
   });
 });

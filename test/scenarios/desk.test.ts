@@ -7,7 +7,7 @@ import { recordDecision } from '../../src/workflow/desk/record-decision.ts';
 import { retryEmail } from '../../src/workflow/desk/retry-email.ts';
 import { undoDecision } from '../../src/workflow/desk/undo-decision.ts';
 import { sendReminders } from '../support/calendar.ts';
-import { email } from '../support/mail-builder.ts';
+import { bounceOf, email } from '../support/mail-builder.ts';
 import { openTestDesk, type TestDesk } from '../support/test-desk.ts';
 
 const ada = 'Ada Flores <ada@example.org>';
@@ -341,39 +341,3 @@ describe('the silent', () => {
     expect(desk.application().state).toBe('awaiting_decision');
   });
 });
-
-function bounceOf(messageId: string, recipient: string): Buffer {
-  return Buffer.from(
-    [
-      'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>',
-      'To: secretary@wsa.example',
-      'Subject: Undelivered Mail Returned to Sender',
-      'Message-ID: <bounce-1@mx.example.org>',
-      'Auto-Submitted: auto-replied',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'Your message could not be delivered.',
-      '--b',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; mx.example.org',
-      '',
-      `Final-Recipient: rfc822; ${recipient}`,
-      'Action: failed',
-      'Status: 5.1.1',
-      '',
-      '--b',
-      'Content-Type: text/rfc822-headers',
-      '',
-      'From: secretary@wsa.example',
-      `Message-ID: ${messageId}`,
-      '',
-      '--b--',
-      '',
-    ].join('\r\n'),
-  );
-}

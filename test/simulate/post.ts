@@ -1,4 +1,4 @@
-import { email } from '../support/mail-builder.ts';
+import { bounceOf, email } from '../support/mail-builder.ts';
 import type { Said } from './history.ts';
 import { type Citizen, note, present, type World } from './world.ts';
 
@@ -29,7 +29,7 @@ export async function mailIn(
 export async function bounceIn(world: World, citizen: Citizen, messageId: string): Promise<void> {
   const receivedAt = new Date(present(world));
   await deliverIn(world, async () => {
-    await world.desk.receive(reportOf(messageId, citizen.person.address), { receivedAt });
+    await world.desk.receive(bounceOf(messageId, citizen.person.address), { receivedAt });
     note(citizen, { kind: 'bounce', at: present(world) });
   });
 }
@@ -42,42 +42,4 @@ async function deliverIn(world: World, file: () => Promise<void>): Promise<void>
   }
   await file();
   await desk.send();
-}
-
-let reports = 0;
-
-/** RFC 3464. */
-function reportOf(messageId: string, recipient: string): Buffer {
-  const lines = [
-    'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>',
-    'To: secretary@wsa.example',
-    'Subject: Undelivered Mail Returned to Sender',
-    `Message-ID: <report-${++reports}@mx.example.org>`,
-    'Auto-Submitted: auto-replied',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/plain',
-    '',
-    'Your message could not be delivered.',
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.example.org',
-    '',
-    `Final-Recipient: rfc822; ${recipient}`,
-    'Action: failed',
-    'Status: 5.1.1',
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    'From: secretary@wsa.example',
-    `Message-ID: ${messageId}`,
-    '',
-    '--b--',
-    '',
-  ];
-  return Buffer.from(lines.join('\r\n'));
 }

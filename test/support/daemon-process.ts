@@ -16,6 +16,9 @@ export interface TestConfig {
   mailbox?: Record<string, unknown>;
   smtp?: Record<string, unknown>;
   desk?: Record<string, unknown>;
+  console?: Record<string, unknown>;
+  digest?: Record<string, unknown>;
+  email?: Record<string, unknown>;
 }
 
 /** Writes a configuration into a folder. @returns its path */
@@ -51,6 +54,9 @@ export function writeConfig(folder: string, config: TestConfig): string {
       ...config.letters,
     },
     desk: { logLevel: 'warn', ...config.desk },
+    console: { enabled: false, ...config.console },
+    digest: { enabled: false, ...config.digest },
+    email: { ...config.email },
   };
   writeFileSync(file, stringify(content), { mode: 0o600 });
   return file;

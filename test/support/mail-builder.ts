@@ -32,3 +32,39 @@ export function email(parts: EmailParts): Buffer {
   const lines = [...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), '', text, ''];
   return Buffer.from(lines.join('\n').replace(/\r?\n/g, '\r\n'));
 }
+
+/** A report that a letter of ours could not be delivered for good (RFC 3464), as a mail server sends it. */
+export function bounceOf(messageId: string, recipient: string): Buffer {
+  const lines = [
+    'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>',
+    'To: secretary@wsa.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    `Message-ID: <report-${++built}@mx.example.org>`,
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Your message could not be delivered.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.org',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    'From: secretary@wsa.example',
+    `Message-ID: ${messageId}`,
+    '',
+    '--b--',
+    '',
+  ];
+  return Buffer.from(lines.join('\r\n'));
+}

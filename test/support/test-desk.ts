@@ -61,6 +61,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
     usesVerp: false,
     keepsSentCopies: false,
     afterFiling: { keyword: null, moveTo: null },
+    emailCommands: { enabled: true, show: 'facts' },
     watch: { restart: () => undefined },
     log: silentLog,
     outboxBell: createBell(),

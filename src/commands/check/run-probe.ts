@@ -31,6 +31,19 @@ export async function runProbe(context: CommandContext, timeoutMs: number): Prom
   }
 }
 
+/** Whether the configuration names the provider's own fields of Authentication-Results, and no others. */
+export function isTrustworthy(
+  { authservId, trustedFields }: ProbeReport,
+  { mailbox }: Installation,
+): boolean {
+  return (
+    authservId !== null &&
+    authservId === mailbox.authservId &&
+    trustedFields > 0 &&
+    trustedFields === mailbox.trustedAuthenticationFields
+  );
+}
+
 /** The report in sentences. */
 export function probeLines({ report, advice }: ProbeResult): string[] {
   const { authservId, trustedFields, keepsForged, rewritesFrom, rewritesMessageId, keepsCopy } = report;

@@ -1,9 +1,9 @@
 import { factFields } from '../../membership/application.ts';
 import { editFacts } from '../../workflow/desk/edit-facts.ts';
+import { factText, stateWords } from '../../workflow/words/states.ts';
 import type { Command } from '../command.ts';
 import { parseApplicationId } from '../ids.ts';
 import { applicationRecord } from '../records.ts';
-import { factText, stateWords } from '../words.ts';
 
 export const editCommand: Command = {
   name: 'edit',

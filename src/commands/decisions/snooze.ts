@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
+import { parseDay } from '../../workflow/words/moments.ts';
 import type { Command } from '../command.ts';
-import { parseDay } from '../moments.ts';
 import { decide } from './tell-decision.ts';
 
 export const snoozeCommand: Command = {

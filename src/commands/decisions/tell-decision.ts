@@ -1,10 +1,10 @@
 import type { Decision } from '../../workflow/desk/record-decision.ts';
 import { recordDecision } from '../../workflow/desk/record-decision.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
 import type { CommandContext } from '../command.ts';
 import { hint } from '../hints.ts';
 import { parseApplicationId } from '../ids.ts';
-import { momentText } from '../moments.ts';
-import { letterStateWords, stateWords } from '../words.ts';
 
 /** Records a decision of whoever runs the command, and tells what follows. */
 export function decide(

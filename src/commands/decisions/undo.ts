@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts';
 import { undoReply } from '../../workflow/desk/reply-to-email.ts';
 import { undoDecision } from '../../workflow/desk/undo-decision.ts';
+import { stateWords } from '../../workflow/words/states.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { parseId } from '../ids.ts';
-import { stateWords } from '../words.ts';
 
 export const undoCommand: Command = {
   name: 'undo',

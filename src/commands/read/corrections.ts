@@ -1,8 +1,8 @@
 import type { Correction } from '../../store/corrections.ts';
+import { factText } from '../../workflow/words/states.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 import type { CommandContext } from '../command.ts';
 import { hint } from '../hints.ts';
-import { makeOneLine } from '../terminal-text.ts';
-import { factText } from '../words.ts';
 
 /** What secretaries set otherwise than it was read: candidate cases for the corpus. */
 export function listCorrections(context: CommandContext): void {

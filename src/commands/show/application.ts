@@ -5,12 +5,12 @@ import type { LetterRow } from '../../store/letters.ts';
 import { getApplication } from '../../workflow/desk/get-application.ts';
 import { possibleNow } from '../../workflow/desk/possible-now.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { factText, letterStateWords, stateWords } from '../../workflow/words/states.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 import type { CommandContext } from '../command.ts';
 import { hint } from '../hints.ts';
-import { momentText } from '../moments.ts';
 import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
-import { makeOneLine } from '../terminal-text.ts';
-import { factText, letterStateWords, stateWords } from '../words.ts';
 import { quoteEmail } from './quoted-email.ts';
 import { saidBesides, saidBesidesLines } from './said-besides.ts';
 

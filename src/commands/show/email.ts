@@ -1,11 +1,11 @@
 import type { EmailRow } from '../../store/emails.ts';
 import { getEmail } from '../../workflow/desk/get-email.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { letterStateWords } from '../../workflow/words/states.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 import type { CommandContext } from '../command.ts';
-import { momentText } from '../moments.ts';
 import { emailRecord, letterRecord } from '../records.ts';
-import { makeOneLine } from '../terminal-text.ts';
-import { letterStateWords } from '../words.ts';
 import { quoteEmail } from './quoted-email.ts';
 
 /** One email: what was understood of it, what became of it, and why. */

@@ -1,11 +1,11 @@
 import type { LetterToSend } from '../../store/letters.ts';
 import { getLetter } from '../../workflow/desk/get-letter.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { letterStateWords } from '../../workflow/words/states.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 import type { CommandContext } from '../command.ts';
-import { momentText } from '../moments.ts';
 import { letterRecord } from '../records.ts';
-import { makeOneLine } from '../terminal-text.ts';
-import { letterStateWords } from '../words.ts';
 import { quoteText } from './quoted-email.ts';
 
 /** One letter: its text, its state, and each try to send it. */

@@ -1,10 +1,10 @@
 import { AppError } from '../../errors.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 import type { CommandContext } from '../command.ts';
-import { momentText } from '../moments.ts';
 import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
-import { makeOneLine } from '../terminal-text.ts';
-import { letterStateWords, stateWords } from '../words.ts';
 
 /** Everything that the desk has of one person, by its ids. */
 export function showPerson(context: CommandContext, id: number): void {

@@ -1,7 +1,9 @@
 import type { Reading, TextPart } from '../../reading/reading.ts';
+import { type Mark, marksOf } from '../../workflow/words/marks.ts';
+import { makeVisible } from '../../workflow/words/visible-text.ts';
 import { lineWidth } from '../table.ts';
-import { makeVisible, wrapColumns } from '../terminal-text.ts';
-import { type Mark, marksOf, markText } from './marked-text.ts';
+import { wrapColumns } from '../terminal-text.ts';
+import { markText } from './marked-text.ts';
 
 /** Lines of an email shown where it is one of several. */
 const shortLimit = 30;

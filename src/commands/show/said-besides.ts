@@ -1,7 +1,7 @@
 import type { Mentions } from '../../reading/reading.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../../workflow/desk.ts';
-import { makeOneLine } from '../terminal-text.ts';
+import { makeOneLine } from '../../workflow/words/visible-text.ts';
 
 /** What an applicant's emails say beside the facts, the newest first where two differ. */
 export interface SaidBesides {

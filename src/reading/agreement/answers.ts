@@ -25,6 +25,7 @@ const asksReading = /\bread\b|\blei|\blu[es]?\b|lectur/;
 const namesDocuments =
   /principle|principio|principe|where we stand|constitu|statement|document|estatuto|statut|texte|texto/;
 const longestLabel = 14;
+const longestLine = 5;
 
 /** What short answers say: in forms ("Do I agree: yes"), below quoted questions, and at the head of a reply. */
 export function answersOf(text: VisibleText, wasAsked: boolean): Answer[] {
@@ -78,12 +79,15 @@ function labelStart({ words }: Passage, at: number): number {
   return first;
 }
 
-/** "Yes to both." at the head of an answer to our question. */
+/** "Yes to both." at the head of an answer to our question, or as a sentence or line of its own further down. */
 function openingAnswer(passage: Passage): Answer[] {
-  const at = passage.words.findIndex((_, index) => phrasesAt(passage, index, replies).length > 0);
-  const word = passage.words[at];
-  if (!word || word.sentence > 1 || (at > 0 && passage.words[at - 1]?.sentence === word.sentence)) return [];
-  return answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
+  const { words } = passage;
+  const at = words.findIndex((word, index) => {
+    const isHead = index === 0 || words[index - 1]?.sentence !== word.sentence;
+    if (!isHead || phrasesAt(passage, index, replies).length === 0) return false;
+    return word.sentence <= 1 || words[index + longestLine]?.sentence !== word.sentence;
+  });
+  return at < 0 ? [] : answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
 }
 
 function answer(passage: Passage, at: number, asked: string, confidence: number): Answer[] {

@@ -1,4 +1,5 @@
 import {
+  asking,
   fillers,
   firstPersons,
   hypotheticals,
@@ -86,11 +87,15 @@ export function isOneClause(passage: Passage, from: number, to: number): boolean
   return true;
 }
 
-/** Does the sentence of a word end in a question mark, or open with an inverted one? */
+/** Does the sentence of a word end in a question mark? "I agree, how do I join?" asks only what stands behind the comma. */
 export function isAsked(passage: Passage, at: number): boolean {
   const sentence = passage.words[at]?.sentence;
   let next = at;
-  while (passage.words[next]?.sentence === sentence && next < at + 60) next++;
+  while (passage.words[next]?.sentence === sentence && next < at + 60) {
+    if (next > at && isClauseStart(passage, next) && asking.has(passage.words[next]?.folded ?? ''))
+      return false;
+    next++;
+  }
   const gap = passage.words[next]?.gap ?? passage.text.slice(passage.words[next - 1]?.end ?? 0);
   return gap.trimStart().startsWith('?');
 }

@@ -1,5 +1,5 @@
-import { portions, pronouns } from '../lexicon/agreement-grammar.ts';
-import type { Passage } from '../text/passage.ts';
+import { portions, pronouns, singleThings } from '../lexicon/agreement-grammar.ts';
+import type { Passage, Word } from '../text/passage.ts';
 import {
   isAsked,
   isElliptic,
@@ -100,9 +100,10 @@ function agreement(context: Context, match: CueMatch, confidence: number): State
   return { first: match.first, last: end, kind: 'agree', confidence, rule: 'agreement: agree' };
 }
 
-/** A lone "agreed" must be said of something: named with it or before, or read in the same breath. */
+/** A lone "agreed" must be said of something: "to everything", named with it or before, or read in the same breath. */
 function hasObject(context: Context, match: CueMatch): boolean {
   const { passage, read } = context;
+  if (pronouns.has(passage.words[match.last - 1]?.folded ?? '')) return true;
   const wasRead = read.some(({ last }) => last <= match.first && last >= match.first - 3);
   if (wasRead || objectWord(passage, match.last) || papersBehind(context, match)) return true;
   return isNearPapers(context, match, memory);
@@ -140,9 +141,14 @@ function refusal(context: Context, match: CueMatch): Statement | null {
     : { first, last: end, kind: 'disagree', confidence: 0.9, rule: 'agreement: refused' };
 }
 
+/** "Not with every point", "one thing I don't agree with". */
 function isOfPart({ words }: Passage, { first, last }: Span): boolean {
   const sentence = words[first]?.sentence;
-  return words.slice(last, last + 5).some((word) => word.sentence === sentence && portions.has(word.folded));
+  const isHere = ({ sentence: own }: Word) => own === sentence;
+  return (
+    words.slice(last, last + 5).some((word) => isHere(word) && portions.has(word.folded)) ||
+    words.slice(Math.max(0, first - 4), first).some((word) => isHere(word) && singleThings.has(word.folded))
+  );
 }
 
 /** "The boss cannot accept": a refusal that begins with its verb needs a clause of its own, or "I" before. */

@@ -25,6 +25,7 @@ export function objectEnd(context: Context, match: CueMatch): number {
 export function objectWord({ words }: Passage, last: number): Word | undefined {
   const [before, next, second] = [words[last - 1], words[last], words[last + 1]];
   if (!next || next.sentence !== before?.sentence || !/^\s+$/.test(next.gap)) return undefined;
+  if (/^\p{N}|.(?:ly|mente|ment)$/u.test(next.folded)) return objectWord({ words } as Passage, last + 1);
   if (!/^(?:with|w|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
   return second?.sentence === next.sentence ? second : undefined;
 }

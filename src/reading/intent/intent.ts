@@ -57,6 +57,7 @@ function choose(signs: Signs): Intent {
   if (isReply) return chooseInThread(signs);
   if (wantsIn(signs)) return 'application';
   if (counts.updates > 0) return 'updates';
+  if (counts.asksAdmission > 0) return 'question';
   if (!isWorkers(signs)) return 'other';
   return asksOnly(signs) ? 'question' : 'application';
 }

@@ -19,6 +19,8 @@ export interface WishCounts {
   withdraws: number;
   startsGroup: number;
   affiliates: number;
+  /** Asks whether people of some kind may join. */
+  asksAdmission: number;
 }
 
 const index = cueIndex(lexicon);
@@ -36,6 +38,7 @@ export function countWishes(text: VisibleText): WishCounts {
     withdraws: 0,
     startsGroup: 0,
     affiliates: 0,
+    asksAdmission: 0,
   };
   for (const passage of [text.passages.subject, text.passages.body]) {
     const cues = cuesIn(passage, index);
@@ -54,6 +57,7 @@ function whatIsSaid(passage: Passage, cues: readonly Match<WishKind>[], i: numbe
     case 'join':
       if (isTakenBack(passage, cues, i)) return null;
       if (negated()) return 'declines';
+      if (isAskedForOthers(passage, cues, i)) return 'asksAdmission';
       return isWished(passage, cues, i) ? 'joins' : 'mentionsJoining';
     case 'joinNow':
       if (isTakenBack(passage, cues, i)) return null;
@@ -74,6 +78,8 @@ function whatIsSaid(passage: Passage, cues: readonly Match<WishKind>[], i: numbe
       return negated() ? null : 'startsGroup';
     case 'affiliate':
       return negated() ? null : 'affiliates';
+    case 'admits':
+      return 'asksAdmission';
     default:
       return null;
   }
@@ -97,6 +103,48 @@ const firstPersons: ReadonlySet<string> = new Set(
 
 function hasFirstPerson(passage: Passage, from: number, to: number): boolean {
   return passage.words.slice(from, to).some(({ folded }) => firstPersons.has(folded));
+}
+
+const anybody: ReadonlySet<string> = new Set(
+  "somebody someone person people folks workers anybody anyone those kids students teenagers teens minors retirees foreigners immigrants noncitizens felons supervisors managers cops freelancers contractors seniors menores estudiantes jubilados extranjeros migrantes mineurs etudiants retraites alguien persona gente quien personas quelqu'un personne gens".split(
+    ' ',
+  ),
+);
+const qualifying: ReadonlySet<string> = new Set(
+  "on with without who whose in from under like that con sin que de como en qui avec sans sur comme d'ici".split(
+    ' ',
+  ),
+);
+
+/** "Can somebody on a work visa be a member?": people of a kind, which the writer may be. */
+function isAskedForOthers(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {
+  const { first } = cues[i] as Match<WishKind>;
+  for (let at = first - 1; at >= 0 && first - at <= askedWithin && inOneSentence(passage, at, first); at--)
+    if (anybody.has(passage.words[at]?.folded ?? ''))
+      return at > 0 && asksBefore(cues, i, at, passage) && isQualified(passage, at, first);
+  return false;
+}
+
+const askedWithin = 10;
+
+/** "Somebody on a visa", or a kind of people that stands right before the word: "can kids join". */
+function isQualified({ words }: Passage, at: number, first: number): boolean {
+  return (
+    qualifying.has(words[at + 1]?.folded ?? '') || (at === first - 1 && /s$/.test(words[at]?.folded ?? ''))
+  );
+}
+
+const able: ReadonlySet<string> = new Set('peut pourrait puede podria pueden podrian peuvent'.split(' '));
+
+/** "Can" before the people, or in Spanish and French "can" behind them. */
+function asksBefore(cues: readonly Match<WishKind>[], i: number, at: number, { words }: Passage): boolean {
+  return cues
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      ({ kind, first, last }) =>
+        (kind === 'inquiry' && last <= at && at - last <= 2) ||
+        (first > at && able.has(words[first]?.folded ?? '')),
+    );
 }
 
 const otherPersons: ReadonlySet<string> = new Set(

@@ -35,6 +35,13 @@ export const portions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before a refusal: it is one thing that is refused. */
+export const singleThings: ReadonlySet<string> = new Set(
+  'thing part point bit section cosa cosita detalle punto parte chose affaire bout point partie passage'.split(
+    ' ',
+  ),
+);
+
 /** What "agree with" may take when the documents were named before. */
 export const pronouns: ReadonlySet<string> = new Set(
   "it them both all everything ello ellos ellas eso esto todo todos todas ambos ambas ustedes uds cela tout tous toutes eux elles ceux vous l'ensemble".split(
@@ -59,6 +66,13 @@ export const telling: ReadonlySet<string> = new Set(
 /** May stand before "agree" or "read" without a subject of their own. */
 export const leads: ReadonlySet<string> = new Set(
   'senor senora senores sir maam and n nd & as je nous on yo nosotros both all so yes yep yeah also fully do then but i we us too read u totally completely still already just had have finally y e si ya pero muy todo todos tambien leidos leido leida oui et mais tout lu lus lue bien tous aussi toute completamente totalmente plenamente entierement pleinement'.split(
+    ' ',
+  ),
+);
+
+/** Open a question of its own at the head of a clause: "I agree, how do I join?" */
+export const asking: ReadonlySet<string> = new Set(
+  "how what what's whats where when who which can could may will would should do does is are so como que donde cuando cuanto cual quien puedo puede podria comment quoi ou quand combien qui quel quelle est-ce qu'est-ce puis-je peut-on y".split(
     ' ',
   ),
 );

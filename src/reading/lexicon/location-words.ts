@@ -54,7 +54,7 @@ export const withinWords: ReadonlySet<string> = new Set(
  */
 export const everydayWords: ReadonlySet<string> = new Set(
   (
-    'of in on me my he she we us it is as so or an at by no go do if to up not for and the from with will may can must one two three four five six ten ' +
+    'baja morro centre morrito chico chica nino nina siempre ayer casita oficina taller obra fabrica junior deli pan chef solidarity buddy brother of in on me my he she we us it is as so or an at by no go do if to up not for and the from with will may can must one two three four five six ten ' +
     'general union industry commerce hope liberty freedom justice peace unity harmony independence progress enterprise friendship defiance amity equality ' +
     'home house rest park plaza center central north south east west old new young white black brown green gray grey gold silver blue red orange ' +
     'reading mobile nice bath deal sandwich wells battle rugby poole barking tooting epping ' +
@@ -122,6 +122,13 @@ export const wordlikeAbbreviations: ReadonlySet<string> = new Set(
 /** Before the name of a part of a town. */
 export const neighbourhoodWords: ReadonlySet<string> = new Set(
   'colonia col fraccionamiento fracc unidad barrio calle avenida av quartier rue secteur street avenue'.split(
+    ' ',
+  ),
+);
+
+/** Behind a town's name, with a capital: the whole is the name of something else. */
+export const institutionWords: ReadonlySet<string> = new Set(
+  'university college institute academy school hospital clinic street avenue road boulevard drive lane airport chronicle times tribune herald gazette journal news press star plant mill mine works bank church cathedral bridge tunnel river creek valley ranch dam prison jail foundation festival speedway stadium arena mall hotel inn lodge casino packers steelers'.split(
     ' ',
   ),
 );

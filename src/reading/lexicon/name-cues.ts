@@ -26,7 +26,7 @@ export const english: NameCues = {
     'call me | calls me | called me | you can call me | you may call me | just call me | people call me | everyone calls me | everybody calls me | friends call me | i go by | go by | i am called | i am known as | known as | i answer to | answer to | goes by | i use the name | i use | i prefer | i am better known as | but i go by | they call me',
   legal:
     'my legal name is | legal name is | legally i am | legally my name is | on paper i am | my birth name is | my maiden name is | my government name is | my passport says',
-  guarded: "i'm | im | i am | i m | this is | it's me | it is | it's | this here is | i",
+  guarded: "i'm | im | i am | i m | this is | it's me | it is | it's | this here is | i | its",
   after:
     "here | is my name | is the name | is what i go by | is what they call me | is how i sign | speaking | writing | writing to you | writing in | reporting | checking in | at your service | is me | that's me | that is me | but | aka",
 };

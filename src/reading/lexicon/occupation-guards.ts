@@ -47,7 +47,7 @@ export const weakHeads =
 
 /** Kinds of trade too general to stand without a complement: "worker at a warehouse". */
 export const generalHeads =
-  'worker | workers | employee | employees | staff | trabajadores | trabajadoras | empleados | empleadas | travailleurs | travailleuses | employes | employees | ouvriers | obreros | trabajador | trabajadora | empleado | empleada | obrero | obrera | travailleur | travailleuse | employe | employee | ouvrier | ouvriere';
+  'worker | workers | employee | employees | staff | trabajadores | trabajadoras | empleados | empleadas | travailleurs | travailleuses | employes | employees | ouvriers | obreros | trabajador | trabajadora | empleado | empleada | travailleur | travailleuse | employe | employee';
 
 /** Adjectives in front of a noun that say nothing of the trade: dropped from it. */
 export const decorations =

@@ -17,12 +17,12 @@ export interface Beside {
 }
 
 const linking = new Set(
-  "that's thats it's which which's is in en au aux dans le la les the state of estado de del province a donc et just one not no pas y".split(
+  "that's thats it's which which's is in en au aux dans le la les the state side of estado lado de del province cote a donc et just one not no pas y pero but mais on".split(
     ' ',
   ),
 );
 const denials = new Set(['not', 'no', 'pas']);
-const farthest = 3;
+const farthest = 4;
 const zipAfter = /^[\s,.]{0,3}(?:C\.?\s?P\.?\s?)?(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?:[ -]?\d[A-Z]\d)?)\b/;
 
 /** Looks right of the mention of this number through commas, brackets and small words for the areas that qualify it. */
@@ -81,7 +81,7 @@ function linkBetween(from: Mention, next: Mention): 'beside' | 'denied' | 'none'
 function isLinked(characters: string, wordsBetween: number, next: Mention): boolean {
   if (wordsBetween === 0) return characters.length <= 6;
   return (
-    /\b(?:in|en|au|aux|dans|state|estado|province|the|which is)\b/i.test(characters) &&
+    /\b(?:in|en|au|aux|dans|state|estado|province|the|which is|side|lado|c[oô]té)\b/i.test(characters) &&
     next.areas.some((area) => !area.isAbbreviation)
   );
 }

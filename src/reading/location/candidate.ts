@@ -25,7 +25,7 @@ const silent = new Set([
 ]);
 /** Roles in which a place is where the writer no longer or not yet is: no hint which namesake is near. */
 const gone = new Set(['past', 'birth', 'future', 'turned', 'another-person']);
-const foreignWeight = 0.7;
+const foreignWeight = 0.6;
 const northAmerica = new Set(['US', 'CA', 'MX']);
 const mostHints = 20;
 

@@ -7,7 +7,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { isAtOffice } from './office.ts';
 import { none, type Role, roleOf } from './role.ts';
 
-const hereWords = /^(?:here|aqui|ici|one)$/;
+const hereWords = /^(?:here|aqui|ici|one|side|area|way)$/;
 /** Labels that stand before a town in running text: "city Cedar Rapids, state Iowa". */
 const townWords = /^(?:city|town|ciudad|municipio|ville)$/;
 const ofWords = /^(?:de|d|from|of)$/;

@@ -55,10 +55,24 @@ const farthestCue = 40;
 export function findCues(passage: Passage): Cue[] {
   let end = 0;
   return findPhrases(passage, cueIndex).filter((cue) => {
+    if (isAddressed(passage, cue)) return false;
     const isWithin = cue.last <= end;
     end = Math.max(end, cue.last);
     return !isWithin || cue.kind === 'me';
   });
+}
+
+const longestAddress = 4;
+
+/** "Compañeros," at the head of a letter: who is written to. */
+function isAddressed({ words }: Passage, { kind, first, last }: Cue): boolean {
+  if (kind !== 'them' || (words[first]?.sentence ?? 0) > 1) return false;
+  const opens = words[first - longestAddress]?.sentence !== words[first]?.sentence;
+  return (
+    opens &&
+    /^\s*[,:;!]|\n/.test(words[last]?.gap ?? '') &&
+    !/^(?:my|mi|mis|mon|ma|mes)$/.test(words[first]?.folded ?? '')
+  );
 }
 
 /** The cues in a mention's sentence before it, at most forty words away. `cues` are in order of their first words. */

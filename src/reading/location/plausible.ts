@@ -1,4 +1,4 @@
-import { neighbourhoodWords, wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import { institutionWords, neighbourhoodWords, wordlikeAbbreviations } from '../lexicon/location-words.ts';
 import type { Claim } from './claims.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonsName } from './person.ts';
@@ -7,7 +7,7 @@ import type { Role } from './role.ts';
 /** Roles in which the words around say that a place is meant. */
 const led = new Set(['home', 'presence', 'arrival', 'greeting', 'label', 'home-after', 'answer']);
 /** Roles of a name that no preposition leads in: as likely a person's. */
-const unled = new Set(['bare', 'alone', 'signature']);
+const unled = new Set(['bare', 'alone', 'signature', 'it-is']);
 const determiners =
   /^(?:the|a|an|my|our|your|this|that|el|la|un|una|mi|tu|su|le|les|une|mon|ma|notre|votre)$/;
 const leastPopulation = 10_000;
@@ -24,16 +24,28 @@ export function plausibilityOf(claim: Claim, from: string): number {
   if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.7 : 1;
   if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule) || role.rule === 'home-after'))
     return 0;
+  if (isInstitution(mention) || (mention.isEveryday && isPartOfName(mention))) return 0;
   if (isNeighbourhood(mention)) return 0.5;
   if (mention.passage.isCaseless) return isLed(role) || isSizeable(mention) ? 0.95 : 0;
   return mention.isCapitalised ? 1 : uncapitalised(claim);
+}
+
+/** "Boise State University", "St. John Valley": the name goes on and is no town's. */
+function isInstitution({ passage, last }: Mention): boolean {
+  const next = passage.words[last];
+  return !passage.isCaseless && next?.gap === ' ' && next.isCapitalised && institutionWords.has(next.folded);
+}
+
+/** "Centre des congrès", "Union of Cleaners": the name of something else goes on. */
+function isPartOfName({ passage: { words }, last }: Mention): boolean {
+  return words[last]?.gap === ' ' && /^(?:of|de|del|des|du|for|d'.*)$/.test(words[last]?.folded ?? '');
 }
 
 /** "tulsa" in a mail that has capitals elsewhere: only where a cue or an empty line says that it is a place. */
 function uncapitalised({ mention, role }: Claim): number {
   const before = mention.passage.words[mention.first - 1];
   if (before && determiners.test(before.folded)) return 0;
-  if (isLed(role)) return 0.9;
+  if (isLed(role)) return isSizeable(mention) ? 0.9 : 0.5;
   return role.rule === 'alone' && isSizeable(mention) ? 0.85 : 0;
 }
 

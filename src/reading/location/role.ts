@@ -31,6 +31,7 @@ const reach: Partial<Record<CueKind, number>> = {
   now: 6,
 };
 const shortSentence = 8;
+const shortList = 14;
 const longestQuestion = 30;
 
 /**
@@ -54,7 +55,17 @@ export function roleOf(
   if (verb && isTurned(verb, mention, before)) return none('turned');
   if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
     return { rule: 'home-after', score: 0.9 };
-  return (verb && roleByVerb(verb.kind, lead)) ?? roleByLead(mention, lead, before);
+  const said = verb && !isOnlyOrigin(verb, mention) ? roleByVerb(verb.kind, lead) : null;
+  return said ?? roleByLead(mention, lead, before);
+}
+
+/** "Cubana, en Hialeah": where one is from, and then where one is. */
+function isOnlyOrigin({ kind, first, last }: Cue, mention: Mention): boolean {
+  const isPeople =
+    kind === 'birth' &&
+    last - first === 1 &&
+    /an[oa]?$|[oa]s?$/.test(mention.passage.words[first]?.folded ?? '');
+  return isPeople && isPiece(mention);
 }
 
 export function none(rule: string): Role {
@@ -98,17 +109,40 @@ function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role 
   const isMine = subjectBefore(mention.first, before) === 'me';
   if (mention.isAttribute) return isMine ? { rule: 'based', score: 0.7 } : none('passing');
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
-  if ((lead === 'of' || lead === 'from') && isIntroduced(mention)) return { rule: 'introduced', score: 0.68 };
+  if ((lead === 'of' || lead === 'from') && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
   if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : openingOf(mention);
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
-  return none('passing');
+  if (mention.passage.words[mention.first - 1]?.folded === 'of' && isIntroduced(mention))
+    return { rule: 'introduced', score: 0.72 };
+  return isNamedAlone(mention) ? { rule: 'it-is', score: 0.66 } : none('passing');
 }
 
 /** "Phlebotomist in Denver." */
 function inShort(mention: Mention): Role {
   if (isQuestion(mention)) return none('question');
-  return isInShortSentence(mention) ? { rule: 'in-short', score: 0.62 } : none('passing-in');
+  const isTold = isInShortSentence(mention) || isListed(mention);
+  return isTold ? { rule: 'in-short', score: 0.62 } : none('passing-in');
+}
+
+/** "Cubana, 51 años, en Hialeah desde 2003": a piece of a list of facts begins with the preposition. */
+function isListed(mention: Mention): boolean {
+  const { words } = mention.passage;
+  return isPiece(mention) && words[mention.first - shortList]?.sentence !== words[mention.first]?.sentence;
+}
+
+function isPiece({ passage: { words }, first }: Mention): boolean {
+  const lead = words[first - 1];
+  return /^\s*[,;(]/.test(lead?.gap ?? '') && inWords.has(lead?.folded ?? '');
+}
+
+/** "It's Houma, Louisiana." */
+function isNamedAlone({ passage: { words }, first }: Mention): boolean {
+  const verb = words[first - 1];
+  const opens = verb?.sentence !== words[first - 2]?.sentence || /^\s*[,;:(–—-]/.test(verb?.gap ?? '');
+  return (
+    opens && verb?.sentence === words[first]?.sentence && /^(?:it's|its|c'est)$/.test(verb?.folded ?? '')
+  );
 }
 
 /** "De Celaya." */

@@ -89,7 +89,8 @@ function isPlainlyName(passage: Passage, cue: Match<CueKind>, run: NameRun): boo
   if (!head) return false;
   if (isShortCue(passage, cue))
     return (
-      !passage.isCaseless && run.last - run.first > 1 && (isGivenName(head.folded) || isSetOff(passage, run))
+      run.last - run.first > 1 &&
+      (isGivenName(head.folded) || (!passage.isCaseless && isSetOff(passage, run)))
     );
   if (passage.isCaseless) return isGivenName(head.folded);
   if (isFamiliar(run)) return true;
@@ -113,7 +114,9 @@ function isSetOff({ words }: Passage, { first, last }: NameRun): boolean {
 
 /** "i", "yo", "c'est" alone are said of too many things: a surname is needed, or the name known from elsewhere. */
 function isShortCue(passage: Passage, { first, last }: Match<CueKind>): boolean {
-  return last - first === 1 && /^(?:i|yo|it's|c'est|cest|ici|aqui)$/.test(passage.words[first]?.folded ?? '');
+  return (
+    last - first === 1 && /^(?:i|yo|it's|its|c'est|cest|ici|aqui)$/.test(passage.words[first]?.folded ?? '')
+  );
 }
 
 /** Ends the sentence, or a mark or a small word follows. */

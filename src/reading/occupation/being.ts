@@ -1,6 +1,8 @@
 import { afterArticle, isArticleOrFiller } from './articles.ts';
 import { type Claim, claimFor } from './claim.ts';
-import type { Clauses } from './clauses.ts';
+import { type Clauses, holdsAny } from './clauses.ts';
+import { complementEnd } from './complement.ts';
+import { craftAt } from './craft.ts';
 import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { suffixPhraseAt } from './suffixes.ts';
@@ -13,9 +15,17 @@ export function beClaim(clauses: Clauses, language: Language, from: number): Cla
   if (phrase && clauses.words[at - 1]?.folded === 'my' && !isCarer(phrase)) return null;
   if (phrase && (hasArticle || isPlain(clauses, language, phrase)))
     return claimFor(clauses, phrase, confidenceOf(clauses, phrase, language, hasArticle), 'i am');
-  if (!hasArticle) return tradeAfterName(clauses, language, at);
+  if (!hasArticle) return craftOf(clauses, language, at) ?? tradeAfterName(clauses, language, at);
   const guess = suffixPhraseAt(clauses, language, at);
   return guess && { clauses, ...guess, group: null, confidence: 0.6, rule: 'i am, by its ending' };
+}
+
+/** "I'm maintenance at a school." */
+function craftOf(clauses: Clauses, language: Language, at: number): Claim | null {
+  const craft = language === 'en' ? craftAt(clauses, at) : null;
+  if (!craft) return null;
+  const last = complementEnd(clauses, language, { first: at, from: craft.last, limit: 6 });
+  return { clauses, first: at, last, group: craft.kind, confidence: 0.78, rule: 'i am' };
 }
 
 /** "I am my mother's full-time caregiver", but not "this is my teacher". */
@@ -31,10 +41,17 @@ function isPlain({ passage, words }: Clauses, language: Language, phrase: NounPh
 }
 
 function confidenceOf(clauses: Clauses, phrase: NounPhrase, language: Language, hasArticle: boolean): number {
+  if (phrase.head.status === 'unemployed' && holdsAny(clauses, phrase.first - 8, phrase.last + 4, seasons))
+    return 0.58;
   if (phrase.head.isPlural || isTitle(clauses, phrase)) return 0.7;
   if (hasArticle || phrase.head.status !== null || language !== 'en') return 0.95;
   return phrase.isWeak ? 0.6 : 0.88;
 }
+
+/** Out of work for a part of the year only. */
+const seasons = entrySet(
+  "when | winter | winters | summer | summers | off-season | mud | invierno | temporada | l'hiver | hiver | l'ete | quand | cuando",
+);
 
 /** "Soy la profesora Refugio": how one is called, which may be past. */
 function isTitle({ passage, words, breaks }: Clauses, { last }: NounPhrase): boolean {

@@ -3,10 +3,11 @@ import { findPhrases, type Match, phraseIndex } from '../text/phrases.ts';
 import { beClaim } from './being.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
+import { craftClaim } from './craft.ts';
 import { isDenied, isPastForm, isUnpaid } from './guards.ts';
 import type { Language } from './heads.ts';
 import { openClaim, placeClaim } from './place.ts';
-import { roleClaim, tradeBefore, workClaim } from './working.ts';
+import { oneWhoClaim, roleClaim, tradeBefore, workClaim } from './working.ts';
 
 type CueKind = keyof OccupationCues;
 type Kind = `${CueKind}:${Language}`;
@@ -25,6 +26,8 @@ const opening: readonly CueKind[] = [
   'open',
   'role',
   'after',
+  'craft',
+  'oneWho',
 ];
 const cueIndex = phraseIndex<Kind>(
   cues.flatMap(([language, lists]) =>
@@ -52,6 +55,8 @@ function claimOf(clauses: Clauses, match: Match<Kind>): Claim | null {
   if (isDenied(clauses, match.first)) return null;
   if (language === 'es' && isPastForm(clauses, match.first)) return null;
   if (kind === 'after') return tradeBefore(clauses, language, match);
+  if (kind === 'oneWho') return oneWhoClaim(clauses, match.last);
+  if (kind === 'craft') return craftClaim(clauses, match.last);
   if (clauses.breaks[match.last] && kind !== 'work') return null;
   if (kind === 'be') return beClaim(clauses, language, match.last);
   if (kind === 'work' || kind === 'workBeside')

@@ -3,6 +3,7 @@ import type { Word } from '../text/passage.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
 import { isLink, isStop } from './complement.ts';
+import { isCraft } from './craft.ts';
 import { isIntroduced, isOfOthers } from './guards.ts';
 import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -13,18 +14,15 @@ const languages: readonly Language[] = ['en', 'es', 'fr'];
 const finite = entrySet(finiteVerbs);
 const articles = entrySet('a | an | un | una | une');
 const ownWord =
-  /^(?:i|i'm|im|i've|my|soy|yo|me|mi|vivo|radico|je|moi|mon|chu|here|les|le|servidor|servidora|this|habla)$|^j'/;
+  /^(?:i|i'm|im|i've|my|quien|aqui|soy|yo|me|mi|vivo|radico|je|moi|mon|chu|here|les|le|servidor|servidora|this|habla)$|^j'/;
 const self = entrySet("i'm | im | soy | yo | je | moi | here");
 const pointsOn = entrySet(
   'who | named | called | que | qui | llamado | llamada | nomme | nommee | and i | says | told',
 );
-/** Fields that are enough by themselves between commas: crafts, rather than branches that one may be interested in. */
-const crafts = entrySet(
-  '71 | 72 | 73 | 74 | 75 | 91 | 92 | 93 | 83 | 96 | 94 | 95 | 81 | 82 | 62 | 35 | 41 | 42 | 43',
-);
 const fillers = entrySet(
   "just | now | currently | presently | still | only | ahora | actualmente | hoy | ahorita | maintenant | presentement | actuellement | aujourd'hui | these | days",
 );
+const conjunctions = entrySet('and | y | e | et');
 const now = entrySet('now | currently | ahora | actualmente | maintenant | presentement | actuellement');
 /** Show that a capitalised word behind them is a title, not a surname. */
 const ranks = entrySet(
@@ -98,16 +96,30 @@ function fragmentAt(clauses: Clauses, at: number, certainty: number): Claim | nu
     }
   }
   const group = fieldAt(clauses, from, end) ?? fieldAt(clauses, from, tailStart(clauses, from, end));
-  return group && crafts.has(group) && isTelling(clauses, at)
-    ? { clauses, first: from, last: end, group, confidence: certainty - 0.15, rule: 'field' }
+  return isCraft(group) && isTelling(clauses, at)
+    ? {
+        clauses,
+        first: from,
+        last: fieldEnd(clauses, from, end),
+        group,
+        confidence: certainty - 0.15,
+        rule: 'field',
+      }
     : null;
+}
+
+/** Before "and": what follows is another matter. */
+function fieldEnd({ words }: Clauses, from: number, end: number): number {
+  const and = words.slice(from + 2, end).findIndex(({ folded }) => conjunctions.has(folded));
+  return and < 0 || end - from <= 5 ? end : from + 2 + and;
 }
 
 /** Past "just a", "now"; an article by itself only at the head of a sentence. */
 function startOf(clauses: Clauses, at: number, end: number): { from: number; isBare: boolean } | null {
   let from = at;
+  if (conjunctions.has(clauses.words[from]?.folded ?? '')) from++;
   while (from + 1 < end && fillers.has(clauses.words[from]?.folded ?? '')) from++;
-  const hasFiller = from > at;
+  const hasFiller = from > at && !conjunctions.has(clauses.words[from - 1]?.folded ?? '');
   const hasArticle = articles.has(clauses.words[from]?.folded ?? '') && from + 1 < end;
   if (hasArticle && !hasFiller && !opensOrFollowsName(clauses, at)) return null;
   return { from: hasArticle ? from + 1 : from, isBare: !hasArticle || hasFiller };

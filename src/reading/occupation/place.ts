@@ -122,7 +122,8 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
 }
 
-function fieldsAt(clauses: Clauses, at: number): Match<string>[] {
+/** The fields that begin at a word. */
+export function fieldsAt(clauses: Clauses, at: number): Match<string>[] {
   const word = clauses.words[at]?.raw ?? '';
   const isSpoken = acronyms.test(word) && (clauses.passage.isCaseless || word !== word.toUpperCase());
   return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);

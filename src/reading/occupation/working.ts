@@ -2,6 +2,7 @@ import type { Match } from '../text/phrases.ts';
 import { afterArticle } from './articles.ts';
 import { type Claim, claimFor } from './claim.ts';
 import { type Clauses, holdsAny, sentenceStart } from './clauses.ts';
+import { complementEnd, runEnd } from './complement.ts';
 import { isOfOthers, isPastForm } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt, unknownPhraseAt } from './noun-phrase.ts';
@@ -52,3 +53,19 @@ export function tradeBefore(clauses: Clauses, language: Language, match: Match<s
   }
   return null;
 }
+
+/** "I'm the guy who paints the lines on the road." */
+export function oneWhoClaim(clauses: Clauses, from: number): Claim | null {
+  const verb = clauses.words[from]?.folded ?? '';
+  if (!/^[a-z]{2,}[^s]s$/.test(verb) || notDone.has(verb) || clauses.breaks[from + 1]) return null;
+  let core = from + 1;
+  while (/^(?:the|a|an)$/.test(clauses.words[core]?.folded ?? '')) core++;
+  const run = runEnd(clauses, core, 3);
+  if (run === core && core > from + 1) return null;
+  const last = complementEnd(clauses, 'en', { first: from, from: run, limit: 7 });
+  return { clauses, first: from, last, group: null, confidence: 0.7, rule: 'the one who' };
+}
+
+const notDone = entrySet(
+  'was | is | has | does | says | asks | thinks | wants | needs | knows | likes | loves | lives | writes | keeps | gets | goes | comes | always | agrees | believes | hopes | wonders | reads | knows',
+);

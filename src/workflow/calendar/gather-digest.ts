@@ -36,6 +36,8 @@ export function gatherDigest(desk: Desk, now: Date): Digest {
     setAside: countOfPeople(emails.countSetAsideSince(yesterday)),
     dropped: calendar.countDroppedSince(yesterday),
     lapsed: journal.countLapsesSince(yesterday),
+    refusedCommands: desk.store.commandEmails.untoldRefusals().map(({ emailId }) => `e${emailId}`),
+    takesCommands: desk.emailCommands.enabled,
     dues: desk.policy.dues.enabled ? duesOf(desk, now) : null,
     lastSign: lastSign === null ? null : momentIn(desk.policy.organisation.timeZone, new Date(lastSign)),
     isSilent: lastSign === null || now.getTime() - Date.parse(lastSign) > patienceMs,

@@ -21,8 +21,10 @@ export function sendDigest(desk: Desk): DigestRun {
   const run = desk.store.transaction(() => {
     const digest = gatherDigest(desk, now);
     const overdue = overdueOnly(digest);
+    const written = hasNews(digest) ? to.map((address) => write(desk, address, digest, now)) : [];
+    if (written.some((line) => line !== null)) recordRefusalsTold(desk, now);
     return [
-      ...(hasNews(digest) ? to.map((address) => write(desk, address, digest, now)) : []),
+      ...written,
       ...(overdue === null ? [] : alternates.map((address) => write(desk, address, overdue, now))),
     ];
   });
@@ -33,6 +35,12 @@ export function sendDigest(desk: Desk): DigestRun {
     outcome: recipients.length > 0 ? `${recipients.length} written` : 'written already today',
     recipients,
   };
+}
+
+/** Commands that were not carried out are told of once. */
+function recordRefusalsTold({ store }: Desk, now: Date): void {
+  for (const { emailId } of store.commandEmails.untoldRefusals())
+    store.commandEmails.recordTold(emailId, now.toISOString());
 }
 
 /** @returns what was written, or null when this address has had today's */

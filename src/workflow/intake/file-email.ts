@@ -2,6 +2,7 @@ import { type Plan, planIntake } from '../../membership/plan.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
+import { obeyEmail } from '../desk/email-commands/obey-email.ts';
 import type { Desk } from '../desk.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
@@ -24,6 +25,11 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const now = desk.clock();
   const writer = writerAddress(email, reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
+  const command = obeyEmail(desk, understood);
+  if (command !== null) {
+    setAside(desk, understood, command);
+    return;
+  }
   const sender = findSender(desk, writer ?? '', now);
   const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
   const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };

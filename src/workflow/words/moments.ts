@@ -1,5 +1,5 @@
-import { day, hour, minute } from '../clock.ts';
-import { AppError } from '../errors.ts';
+import { day, hour, minute } from '../../clock.ts';
+import { AppError } from '../../errors.ts';
 
 /** A moment of the record (ISO 8601) as people read it, in a zone: `4 May 10:02`, with the year where it is another. */
 export function momentText(iso: string, timeZone: string, now: Date): string {

@@ -1,7 +1,7 @@
-import type { ApplicationState, FactField, Location } from '../membership/application.ts';
-import { placeLabel } from '../membership/facts.ts';
-import type { HeldReason, LetterState } from '../membership/letter.ts';
-import type { LetterRow } from '../store/letters.ts';
+import type { ApplicationState, FactField, Location } from '../../membership/application.ts';
+import { placeLabel } from '../../membership/facts.ts';
+import type { HeldReason, LetterState } from '../../membership/letter.ts';
+import type { LetterRow } from '../../store/letters.ts';
 
 /** What a state means to the secretary. */
 export const stateWords: Readonly<Record<ApplicationState, string>> = {

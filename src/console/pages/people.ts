@@ -1,0 +1,63 @@
+import { AppError } from '../../errors.ts';
+import type { Desk } from '../../workflow/desk.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
+import { applicationLine } from '../views/application-line.ts';
+import { plain, short } from '../views/text.ts';
+import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
+
+export const peopleRoutes: readonly Route[] = [
+  { method: 'GET', path: '/people', access: 'reader', answer: peoplePage },
+  { method: 'GET', path: '/people/:id', access: 'reader', answer: personPage },
+];
+
+const pageSize = 50;
+
+function peoplePage({ desk, query }: SignedVisit): Answer {
+  const text = (query.get('q') ?? '').trim().slice(0, 100);
+  const before = Number(query.get('before')) || Number.MAX_SAFE_INTEGER;
+  const rows = desk.store.queue.everyone(text || null, before, pageSize + 1);
+  const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
+  const next = last ? new URLSearchParams({ ...(text ? { q: text } : {}), before: String(last.id) }) : null;
+  return page('people', {
+    title: 'People',
+    notice: null,
+    text,
+    lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), personId: row.personId })),
+    next: next && `?${next}`,
+  });
+}
+
+/** Everything that is held about one person. */
+function personPage({ desk, params }: SignedVisit): Answer {
+  const id = Number(params.id);
+  const person = desk.store.people.find(id);
+  if (!person) throw new AppError('not_found', `there is no person p${id}`);
+  const { applications, emails, letters, people } = desk.store;
+  const at = (iso: string) => moment(desk, iso);
+  return page('person', {
+    title: `p${id}`,
+    notice: null,
+    id,
+    addresses: short(people.addresses(id).join(', '), 300),
+    language: person.language ?? '',
+    bouncedAt: person.bouncedAt && at(person.bouncedAt),
+    erasedAt: person.erasedAt && at(person.erasedAt),
+    applications: applications
+      .ofPerson(id)
+      .map((one) => ({ id: one.id, opened: at(one.openedAt), state: stateWords[one.state] })),
+    emails: emails
+      .ofPerson(id)
+      .map((one) => ({ id: one.id, came: at(one.receivedAt), wants: plain(one.intent ?? '') })),
+    letters: letters.ofPerson(id).map((one) => ({
+      id: one.id,
+      written: at(one.queuedAt),
+      occasion: plain(one.occasion),
+      state: letterStateWords(one),
+    })),
+  });
+}
+
+function moment(desk: Desk, iso: string): string {
+  return momentText(iso, desk.policy.organisation.timeZone, desk.clock());
+}

@@ -1,0 +1,86 @@
+import type { EmailRow } from '../../store/emails.ts';
+import type { QueueTab } from '../../store/queue.ts';
+import type { Desk } from '../../workflow/desk.ts';
+import { findHistory, wantsSomething } from '../../workflow/history/find-history.ts';
+import { looksMisplaced } from '../../workflow/words/laid-aside.ts';
+import { momentText } from '../../workflow/words/moments.ts';
+import { countLimit, countText, filterOf, type List, listOf, listQuery, tabWords } from '../lists.ts';
+import { noticeOf } from '../notice.ts';
+import { applicationLine } from '../views/application-line.ts';
+import { short } from '../views/text.ts';
+import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
+
+export const queueRoutes: readonly Route[] = [
+  { method: 'GET', path: '/', access: 'reader', answer: () => redirect('/queue') },
+  { method: 'GET', path: '/queue', access: 'reader', answer: queuePage },
+];
+
+const pageSize = 25;
+/** Emails of one page that belong to no application. */
+const emailLimit = 50;
+
+function queuePage({ desk, query }: SignedVisit): Answer {
+  const list = listOf(query);
+  const special = query.get('tab');
+  const isOfEmails = special === 'junk' || special === 'history';
+  const rows = isOfEmails ? [] : pageRows(desk, list, query.get('after'));
+  const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
+  return page('queue', {
+    title: 'Queue',
+    notice: noticeOf(desk, query),
+    tabs: tabs(desk, list, special),
+    list: { ...list, query: listQuery(list), isFiltered: list.text !== '' || list.region !== '' },
+    isOfEmails,
+    regions: desk.store.queue.regions().map((region) => ({ region, isChosen: region === list.region })),
+    lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), query: listQuery(list) })),
+    next: last ? listQuery(list, { after: `${last.openedAt}~${last.id}` }) : null,
+    isFirst: query.get('after') === null,
+    emails: emailsOf(desk, isOfEmails ? special : list.tab),
+    isHistory: special === 'history',
+    hasTen: list.tab === 'decide' && !isOfEmails && rows.length > 0,
+  });
+}
+
+function pageRows(desk: Desk, list: List, after: string | null) {
+  const [openedAt = '', id = ''] = after?.split('~') ?? [];
+  const key = after === null ? null : { openedAt, id: Number(id) || 0 };
+  return desk.store.queue.after(filterOf(desk, list), key, pageSize + 1);
+}
+
+function tabs(desk: Desk, list: List, special: string | null) {
+  const ofApplications = (Object.keys(tabWords) as QueueTab[]).map((tab) => ({
+    label: tabWords[tab],
+    query: listQuery({ ...list, tab }) || '?',
+    isHere: special !== 'junk' && special !== 'history' && tab === list.tab,
+    count: countText(desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit)),
+  }));
+  const ofEmails = (['junk', 'history'] as const).map((tab) => ({
+    label: tab === 'junk' ? 'Junk' : 'History',
+    query: `?tab=${tab}`,
+    isHere: special === tab,
+    count: countText(emailsOf(desk, tab).length),
+  }));
+  return [...ofApplications, ...ofEmails];
+}
+
+/** Emails that a tab shows beside its applications. */
+function emailsOf(desk: Desk, tab: string | null) {
+  return rowsOf(desk, tab)
+    .slice(0, emailLimit)
+    .map((email) => ({
+      id: email.id,
+      from: short(email.fromAddress ?? 'somebody'),
+      subject: short(desk.store.emails.findReading(email.id)?.text.subject ?? ''),
+      wants: email.intent ?? '',
+      came: momentText(email.receivedAt, desk.policy.organisation.timeZone, desk.clock()),
+      answeredByHand: email.answeredByHand === 1,
+    }));
+}
+
+function rowsOf(desk: Desk, tab: string | null): EmailRow[] {
+  const { emails } = desk.store;
+  if (tab === 'junk') return emails.setAsideBy('junk', countLimit).filter(looksMisplaced);
+  if (tab === 'history') return findHistory(desk, new Date(0)).filter(wantsSomething);
+  if (tab === 'questions') return emails.awaitingHuman(countLimit);
+  return [];
+}
