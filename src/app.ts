@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
@@ -53,7 +53,8 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
       return gazetteer();
     },
     clock: options.clock ?? systemClock,
-    mintToken: () => randomBytes(8).toString('hex'),
+    // Of a UUID's random digits: those are drawn from a pool, where randomBytes asks the system each time.
+    mintToken: () => randomUUID().slice(-17).replace('-', ''),
     key: options.key ?? ensureInstallationKey(config.desk.keyFile),
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,

@@ -15,6 +15,7 @@ import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { positionTable } from './positions.ts';
 import { queueQueries } from './queue.ts';
+import { searchableText } from './searchable-text.ts';
 import { sessionTable } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -29,11 +30,12 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(file: string) {
   const database = openDatabase(file);
   migrate(database);
+  const text = searchableText(database);
   return {
     file,
     ...tables(database),
     /** Runs `work` in one transaction (a savepoint inside another); a throw undoes it. */
-    transaction: <T>(work: () => T): T => inTransaction(database, work),
+    transaction: <T>(work: () => T): T => inTransaction(database, work, text.bringUpToDate),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
     /** Writes a whole copy to a file, in place of one that is there. */
@@ -87,9 +89,17 @@ function rehearsed<T>(database: Database, work: () => T): T {
   }
 }
 
-function inTransaction<T>(database: Database, work: () => T): T {
+/** `finish` is done once, at the end of the outermost. */
+function inTransaction<T>(database: Database, work: () => T, finish: () => void): T {
+  const isOutermost = !database.inTransaction;
   try {
-    return database.transaction(work).immediate();
+    return database
+      .transaction(() => {
+        const result = work();
+        if (isOutermost) finish();
+        return result;
+      })
+      .immediate();
   } catch (error) {
     throw explainStorageError(error);
   }

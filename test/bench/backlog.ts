@@ -7,7 +7,7 @@ import type { Floor } from './measure.ts';
 import type { Measurement } from './process-figures.ts';
 import { progress } from './report.ts';
 import type { BenchServers, DeskFiles } from './servers.ts';
-import { hasYardstick, measureYardstick } from './yardstick.ts';
+import { measureYardstick } from './yardstick.ts';
 
 const execute = promisify(execFile);
 
@@ -24,6 +24,8 @@ export interface BacklogCase {
   emails: number;
   email(number: number): BacklogEmail;
   runs: number;
+  /** Whether the bare loops are themselves measured beside others'. */
+  hasYardstick?: boolean;
   /** A database that the desk begins with. */
   stored?: string;
 }
@@ -59,7 +61,7 @@ export async function measureBacklog(servers: BenchServers, of: BacklogCase): Pr
       const rate = (of.emails / measurement.seconds).toFixed(0);
       progress(`${of.title}, run ${run} of ${of.runs}: ${subject} ${rate} emails/s`);
     }
-    if (hasYardstick && of.runs > 1) yardstick.push(await runYardstick(servers, of.user));
+    if (of.hasYardstick) yardstick.push(await runYardstick(servers, of.user));
   }
   return { title: of.title, emails: of.emails, runs, bytesEach, yardstick };
 }

@@ -11,6 +11,7 @@ import { measureReading, readingTable } from './reading.ts';
 import { measureRecords, recordsRatios, recordsTable } from './records.ts';
 import { type Ratio, ratioOf } from './report.ts';
 import type { BenchServers } from './servers.ts';
+import { hasYardstick } from './yardstick.ts';
 
 /** What a bench has found. */
 export interface BenchResult {
@@ -68,7 +69,7 @@ export const benches: Readonly<Record<string, Bench>> = {
     return { table: latencyTable(result), ratios: latencyRatios(result) };
   },
   async records({ stored }) {
-    const result = await measureRecords(1000, stored, 15);
+    const result = await measureRecords({ few: 1000, many: stored }, 15);
     return { table: recordsTable(result), ratios: recordsRatios(result) };
   },
   async peers({ sizes, runs }, servers) {
@@ -96,7 +97,14 @@ export const benches: Readonly<Record<string, Bench>> = {
 };
 
 function smallEmails(emails: number, runs: number): BacklogCase {
-  return { title: `${emails} emails`, user: `backlog${emails}`, emails, email: applicantEmail, runs };
+  return {
+    title: `${emails} emails`,
+    user: `backlog${emails}`,
+    emails,
+    email: applicantEmail,
+    runs,
+    hasYardstick,
+  };
 }
 
 function backlogRatios(result: BacklogResult): Record<string, Ratio> {

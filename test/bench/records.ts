@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createApp } from '../../src/console/app.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
+import { addAccount } from '../../src/workflow/secretaries/accounts.ts';
+import { openSession } from '../../src/workflow/secretaries/sign-in.ts';
 import { runAll } from '../support/calendar.ts';
 import { runCommand } from '../support/command-line.ts';
 import { writeConfig } from '../support/daemon-process.ts';
 import { dueApplications, fillDatabase, filledNow } from '../support/filled-database.ts';
 import { openTestDesk, type TestDesk } from '../support/test-desk.ts';
+import { consoleSettings } from '../support/visitor.ts';
 import { median, progress, type Ratio, ratioOf, table } from './report.ts';
 
 /** Milliseconds of processor time that each piece of work takes over few and over many applications, round by round. */
@@ -19,6 +24,8 @@ export interface RecordsResult {
 interface Desk {
   desk: TestDesk;
   configFile: string;
+  /** Opens a page of the web desk as a secretary who has signed in. */
+  page(path: string): Promise<void>;
 }
 
 type Work = (on: Desk) => unknown;
@@ -28,17 +35,28 @@ const works: Readonly<Record<string, Work>> = {
   queue: (on) => command(on, 'queue'),
   show: (on) => command(on, 'show', 'a500'),
   status: (on) => command(on, 'status'),
+  queuePage: ({ page }) => page('/queue'),
+  searchPage: ({ page }) => page('/queue?q=givenab'),
+  applicationPage: ({ page }) => page('/applications/500'),
   reminders: ({ desk }) => {
     const { written } = desk.store.rehearse(() => runAll(desk, 'applicant'));
     if (written !== dueApplications) throw new Error(`${written} reminders were written`);
   },
 };
 
-/** Does the same on two desks in turn, so that noise falls on both alike. */
-export async function measureRecords(few: number, many: number, rounds: number): Promise<RecordsResult> {
+/**
+ * Does the same on two desks in turn, so that noise falls on both alike.
+ * @param sabotage SQL that spoils both databases, to see that it is noticed
+ */
+export async function measureRecords(
+  { few, many }: { few: number; many: number },
+  rounds: number,
+  sabotage = '',
+): Promise<RecordsResult> {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
   progress(`records: filling databases with ${few} and ${many} applications`);
-  const desks = { few: openDesk(join(folder, 'few'), few), many: openDesk(join(folder, 'many'), many) };
+  const open = (name: string, applications: number) => openDesk(join(folder, name), applications, sabotage);
+  const desks = { few: open('few', few), many: open('many', many) };
   try {
     const measured: Record<string, { few: number[]; many: number[] }> = {};
     for (const [name, work] of Object.entries(works)) {
@@ -80,15 +98,29 @@ export function recordsTable(result: RecordsResult): string {
   return table(['processor time', `${result.few} applications`, `${result.many}`, 'ratio'], rows);
 }
 
-function openDesk(base: string, applications: number): Desk {
+function openDesk(base: string, applications: number, sabotage: string): Desk {
   const database = `${base}.db`;
   fillDatabase(database, applications);
+  const bare = new SqliteDatabase(database);
+  bare.exec(sabotage);
+  bare.close();
   const desk = openTestDesk({ database });
   desk.now = filledNow;
   desk.store.desk.record('applicantSettings', settingsOf(desk));
   const folder = mkdtempSync(`${base}-`);
   const configFile = writeConfig(folder, { imapPort: 1, smtpPort: 1, user: 'secretary', desk: { database } });
-  return { desk, configFile };
+  return { desk, configFile, page: openPages(desk) };
+}
+
+function openPages(desk: TestDesk): Desk['page'] {
+  const app = createApp(desk, consoleSettings);
+  const token = openSession(desk, addAccount(desk, { name: 'clara', role: 'secretary', address: null }));
+  return async (path) => {
+    const headers = { host: '127.0.0.1:8025', cookie: `session=${token}` };
+    const response = await app.request(`http://127.0.0.1:8025${path}`, { headers });
+    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+    await response.text();
+  };
 }
 
 /** The settings by which the calendar's agenda was made are the present ones. */
