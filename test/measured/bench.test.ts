@@ -16,6 +16,9 @@ function missedOf(ratios: Readonly<Record<string, Ratio>>): string[] {
     .map(([name, { value, lowest, highest }]) => `${name}: ${value} (${lowest} to ${highest})`);
 }
 
+/** On a machine that others share to the full; with nothing else to do all takes half a minute. */
+const timeLimitMs = 600_000;
+
 describe('the bench, in short', () => {
   let servers: BenchServers;
   beforeAll(async () => {
@@ -26,7 +29,7 @@ describe('the bench, in short', () => {
   it.skipIf(!hasDovecot)(
     'files and answers a backlog at its share of the bare loops',
     async () => {
-      const emails = 150;
+      const emails = 120;
       const result = await measureBacklog(servers, {
         title: `${emails} emails`,
         user: 'short',
@@ -44,7 +47,7 @@ describe('the bench, in short', () => {
         }),
       ).toEqual([]);
     },
-    240_000,
+    timeLimitMs,
   );
 
   it.skipIf(!hasDovecot)(
@@ -54,23 +57,31 @@ describe('the bench, in short', () => {
       console.info(latencyTable(result));
       expect(missedOf(latencyRatios(result))).toEqual([]);
     },
-    240_000,
+    timeLimitMs,
   );
 
-  it('opens pages and carries out commands over many applications as over few', async () => {
-    const result = await measureRecords({ few: 1000, many: 10_000 }, 9);
-    console.info(recordsTable(result));
-    expect(missedOf(recordsRatios(result))).toEqual([]);
-  }, 240_000);
+  it(
+    'opens pages and carries out commands over many applications as over few',
+    async () => {
+      const result = await measureRecords({ few: 1000, many: 10_000 }, 9);
+      console.info(recordsTable(result));
+      expect(missedOf(recordsRatios(result))).toEqual([]);
+    },
+    timeLimitMs,
+  );
 });
 
 describe('the bars', () => {
-  it('are missed by a queue that is read and sorted whole', async () => {
-    const ratios = recordsRatios(
-      await measureRecords({ few: 1000, many: 10_000 }, 3, 'DROP INDEX application_queue'),
-    );
-    expect(misses('queue', ratios.queue as Ratio)).toBe(true);
-  }, 240_000);
+  it(
+    'are missed by a queue that is read and sorted whole',
+    async () => {
+      const ratios = recordsRatios(
+        await measureRecords({ few: 1000, many: 10_000 }, 3, 'DROP INDEX application_queue'),
+      );
+      expect(misses('queue', ratios.queue as Ratio)).toBe(true);
+    },
+    timeLimitMs,
+  );
 
   it('are missed beyond the noise, and not within it', () => {
     expect(bars.filing).toEqual({ least: 0.65 });
