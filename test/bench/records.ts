@@ -36,6 +36,7 @@ const works: Readonly<Record<string, Work>> = {
   show: (on) => command(on, 'show', 'a500'),
   status: (on) => command(on, 'status'),
   queuePage: ({ page }) => page('/queue'),
+  historyPage: ({ page }) => page('/queue?tab=history'),
   searchPage: ({ page }) => page('/queue?q=givenab'),
   applicationPage: ({ page }) => page('/applications/500'),
   reminders: ({ desk }) => {

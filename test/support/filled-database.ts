@@ -13,8 +13,9 @@ export const filledNow = new Date('2026-05-08T22:00:00Z');
 /**
  * Years of records in a new database: as many applications as asked for, each with a person, an email, four facts, a
  * letter and its journal. Half await the secretary, one in ten of whom has asked something; the others are members,
- * declined and silent people in equal parts. A hundred of the silent were answered four days ago and are due for a reminder.
- * The rows are put into the schema before the last migrations, which bring them up to date as they would an old desk's.
+ * declined and silent people in equal parts; a hundred of the silent were answered four days ago and are due for a
+ * reminder. As many emails again are history. The rows are put into the schema before the last migrations, which bring
+ * them up to date as they would an old desk's.
  */
 export function fillDatabase(file: string, applications: number): void {
   const database = new SqliteDatabase(file);
@@ -58,8 +59,10 @@ const people = (count: number) => `
       SELECT 'location' AS field, '{"city":"Tulsa","region":"US-OK","country":"US","postalCode":null,"timeZone":"America/Chicago"}' AS value
       UNION ALL SELECT 'occupation', '"welder"' UNION ALL SELECT 'agreement', 'true');
   INSERT INTO fact (application_id, field, standing, value, confidence, email_id, set_by, set_at)
-    SELECT i, 'name', 'current', json_quote(printf('Given%c%c Family%c%c', 97 + i % 15, 97 + i / 15 % 20, 97 + i / 300 % 26,
-      97 + i / 7800 % 26)), 0.9, i, 'applicant', at FROM n;`;
+    SELECT i, 'name', 'current', json_quote('Given' || char(97 + i % 15, 97 + i / 15 % 20) || ' Family'
+      || char(97 + i / 300 % 26, 97 + i / 7800 % 26)), 0.9, i, 'applicant', at FROM n;
+  INSERT INTO inbound_email (state, reason, channel, received_at, stored_at, filed_at, size_bytes, intent)
+    SELECT 'set_aside', 'history', 'history', at, at, at, 1000, iif(i % 2, 'application', 'automated') FROM n;`;
 
 const correspondence = `
   INSERT INTO letter (id, person_id, application_id, occasion, cause, state, priority, recipient, message_id, queued_at,

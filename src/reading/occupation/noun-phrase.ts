@@ -6,7 +6,9 @@ import {
   notTrades,
   weakHeads,
 } from '../lexicon/occupation-guards.ts';
+import type { Word } from '../text/passage.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Clauses, holdsAny } from './clauses.ts';
 import { complementEnd, isLink, isStop, runEnd } from './complement.ts';
 import { type FoundHead, type Head, headEnding, headStarting, type Language } from './heads.ts';
@@ -27,7 +29,7 @@ export interface NounPhrase {
 const longestRun = 8;
 const longestPhrase = 5;
 const former = entrySet(formerWords);
-const decoration = entrySet(decorations);
+const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
@@ -119,12 +121,13 @@ function isSpecified(
 
 function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {
   let first = at;
-  while (first < before && isDecoration(words[first]?.folded ?? '') && !breaks[first + 1]) first++;
+  while (first < before && isDecoration(words[first]) && !breaks[first + 1]) first++;
   return first;
 }
 
-function isDecoration(folded: string): boolean {
-  return decoration.has(folded) || /^\d+$/.test(folded) || /^\d+-years?-old$/.test(folded);
+function isDecoration(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return decoration.has(word) || (word.isNumeric && /^\d+(?:-years?-old)?$/.test(word.folded));
 }
 
 function wordsOf({ words }: Clauses, { first, last }: FoundHead): string {

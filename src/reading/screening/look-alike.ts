@@ -39,7 +39,7 @@ function looksLike(address: string, own: string): boolean {
     return localPartOf(address) !== localPartOf(own) && skeleton(address) === skeleton(own);
   const seen = isPlain(domain) ? domain : domainToUnicode(domain);
   if (skeleton(seen) === skeleton(ownDomain)) return true;
-  return skeleton(localPartOf(address)) === skeleton(localPartOf(own)) && bearsName(domain, ownDomain);
+  return bearsName(domain, ownDomain) && skeleton(localPartOf(address)) === skeleton(localPartOf(own));
 }
 
 /** `wsa-mail.example`, `wsa.example.net`, `wsa.test` and `wsaa.example` bear the name of `wsa.example`. */
@@ -56,9 +56,15 @@ function isPlain(address: string): boolean {
 
 /** What the eye sees: twins replaced, `rn` as `m`, `vv` as `w`, hyphens and dots gone. */
 function skeleton(text: string): string {
+  const folded = fold(text);
+  if (/^[a-z.@_-]*$/.test(folded)) return likened(folded);
   let replaced = '';
-  for (const char of fold(text)) replaced += twins.get(char) ?? char;
-  return replaced.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('i', 'l').replace(/[-._]/g, '');
+  for (const char of folded) replaced += twins.get(char) ?? char;
+  return likened(replaced);
+}
+
+function likened(letters: string): string {
+  return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('i', 'l').replace(/[-._]/g, '');
 }
 
 /** One letter more, less or other, or two swapped. */

@@ -13,7 +13,7 @@ const forwardPrefix = prefixPattern(forwardPrefixes);
 const mostNoteLines = 5;
 const mostIntroducing = 10;
 /** "From a guy at my shop", "de parte de un compañero": says whose the letter below is, and nothing of oneself. */
-const introductions = forwardIntroductions.split(' | ');
+const introductions = forwardIntroductions.split(' | ').map((phrase) => `${phrase} `);
 const speakingOfSelf = /\b(?:i|i'm|i'd|i've|me|we|us|yo|quiero|soy|vivo|trabajo|je|j'|moi|on|nous)\b/;
 const anyPrefix = prefixPattern(`${forwardPrefixes} | ${replyPrefixes}`);
 
@@ -48,9 +48,7 @@ function isNote(folded: string): boolean {
 
 function isIntroducing(clause: string): boolean {
   const isShort = clause.split(/\s+/).length <= mostIntroducing;
-  return (
-    isShort && introductions.some((phrase) => clause.startsWith(`${phrase} `)) && !speakingOfSelf.test(clause)
-  );
+  return isShort && introductions.some((phrase) => clause.startsWith(phrase)) && !speakingOfSelf.test(clause);
 }
 
 /** A subject without "Fwd:", "Re:" and their kin in other languages. */

@@ -7,8 +7,7 @@ CREATE INDEX letter_state ON letter (state, id);
 DROP INDEX inbound_email_channel;
 CREATE INDEX inbound_email_set_aside_in ON inbound_email (channel, id) WHERE state = 'set_aside';
 
--- Questions of people who have no application; the newest letter that left, when the submission server is in doubt.
-CREATE INDEX inbound_email_unattached ON inbound_email (id) WHERE awaits_human = 1 AND application_id IS NULL;
+-- The newest letter that left, when the submission server is in doubt.
 CREATE INDEX letter_sent_at ON letter (ended_at) WHERE state = 'sent';
 
 -- What is searched for follows at the end of a transaction, once for each application: a full-text index that is
