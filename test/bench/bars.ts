@@ -26,14 +26,14 @@ export const bars: Readonly<Record<string, Bar>> = {
 
 /**
  * The same for the short form, whose backlogs are worked off before all code is compiled: by processor time, which a
- * busy machine changes less than rates.
+ * busy machine changes less than rates. A letter waits for three commits, and a busy disk makes each of them long.
  */
 export const shortBars: Readonly<Record<string, Bar>> = {
   ...bars,
   filing: { least: 0.25 },
   answering: { least: 0.35 },
-  latencyMedian: { most: 2 },
-  latencyP95: { most: 3 },
+  latencyMedian: { most: 3 },
+  latencyP95: { most: 5 },
 };
 
 /** Whether a ratio misses its bar by more than it varies by in the same run. */

@@ -60,6 +60,7 @@ const mayScan: readonly [part: RegExp, why: string][] = [
   [/awaits_human = 1/, 'an index of those alone'],
   [/void_at IS NULL/, 'an index of payments that nobody was found for'],
   [/bounced_at IS NOT NULL/, 'an index of those alone'],
+  [/INDEXED BY inbound_email_(?:misplaced|unanswered) /, 'ends at its limit, in an index of those alone'],
   [/refusal IS NOT NULL AND told_at IS NULL/, 'an index of those alone'],
   [/state, count\(\*\) AS count FROM \w+ GROUP BY state/, 'counts, from an index alone'],
   [/^WITH counted AS/, 'what secretaries corrected, for whoever develops the reading'],
