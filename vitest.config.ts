@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, '**/node_modules/**'],
           testTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/node_modules/**'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
           fileParallelism: false,
