@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
 
 const longestLine = 76;
-/** Bytes that one encoded word holds: 60 characters of base64 and 12 around them (RFC 2047 2: at most 75). */
-const wordBytes = 45;
+/** Bytes that one encoded word holds: 56 characters with all around them, so that the name of its field fits beside it. */
+const wordBytes = 33;
 
 /** A header field of free text: as it is where ASCII allows, else in encoded words (RFC 2047). Cannot begin another. */
 export function textField(name: string, value: string): string {
