@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, '**/node_modules/**'],
           testTimeout: 60_000,
           // The first hook of all loads everything.
           hookTimeout: 60_000,
@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/node_modules/**'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -45,7 +45,7 @@ function findQueue(desk: Desk, all: boolean, limit: number): Queue {
     : applications.awaitingSecretary(desk.clock().toISOString(), limit + 1);
   return {
     applications: found.slice(0, limit),
-    emails: emails.awaitingHuman().filter(({ applicationId }) => applicationId === null),
+    emails: emails.awaitingHuman(limit),
     hasMore: found.length > limit,
   };
 }

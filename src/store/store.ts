@@ -25,6 +25,7 @@ import { radarNoticeTable } from './radar-notices.ts';
 import { reportQueries } from './report.ts';
 import { retentionQueries } from './retention.ts';
 import { saveCopy } from './save-copy.ts';
+import { searchableText } from './searchable-text.ts';
 import { sessionTable } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -39,11 +40,12 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(file: string) {
   const database = openDatabase(file);
   migrate(database);
+  const text = searchableText(database);
   return {
     file,
     ...tables(database),
     /** Runs `work` in one transaction (a savepoint inside another); a throw undoes it. */
-    transaction: <T>(work: () => T): T => inTransaction(database, work),
+    transaction: <T>(work: () => T): T => inTransaction(database, work, text.bringUpToDate),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
     /** The erasures, kept outside the database. */
@@ -114,9 +116,17 @@ function rehearsed<T>(database: Database, work: () => T): T {
   }
 }
 
-function inTransaction<T>(database: Database, work: () => T): T {
+/** `finish` is done once, at the end of the outermost. */
+function inTransaction<T>(database: Database, work: () => T, finish: () => void): T {
+  const isOutermost = !database.inTransaction;
   try {
-    return database.transaction(work).immediate();
+    return database
+      .transaction(() => {
+        const result = work();
+        if (isOutermost) finish();
+        return result;
+      })
+      .immediate();
   } catch (error) {
     throw explainStorageError(error);
   }

@@ -60,8 +60,8 @@ export function deskStatus(desk: Desk, pollMs: number): DeskStatus {
     toSettle: toSettle(desk),
     ...facts,
     waitingForHuman: {
-      applications: store.applications.awaitingSecretary(now.toISOString(), countLimit).length,
-      emails: store.emails.awaitingHuman().filter(({ applicationId }) => applicationId === null).length,
+      applications: store.applications.countAwaitingSecretary(now.toISOString()),
+      emails: store.emails.awaitingHuman(countLimit).length,
     },
     applications: store.applications.countByState(),
     emails: store.emails.countByState(),
