@@ -1,5 +1,4 @@
-import { dateField, idField, mailboxField, textField } from './header-field.ts';
-import { quotedPrintable } from './quoted-printable.ts';
+import MailComposer from 'nodemailer/lib/mail-composer';
 
 /** A letter as the outbox holds it. */
 export interface LetterToCompose {
@@ -19,53 +18,39 @@ export interface LetterToCompose {
 
 /** Asks Exchange for no answer of a machine, but for the report that a letter did not arrive. */
 const noMachineAnswers = 'DR, RN, NRN, OOF, AutoReply';
-/** Quoted-printable writes `=` before two digits only, so that this stands in no part of ours (RFC 2045 6.7). */
-const boundary = '=_alternative';
 
 /**
  * The letter as an RFC 5322 message with CRLF line ends: text and HTML as alternatives, in UTF-8. No value can begin a
- * header field of its own. The same letter gives the same bytes.
+ * header field of its own.
  */
-export function composeLetter(letter: LetterToCompose): Buffer {
-  const lines = [
-    ...headerOf(letter),
-    'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
-    '',
-    ...part('text/plain', letter.text),
-    ...part('text/html', letter.html),
-    `--${boundary}--`,
-    '',
-  ];
-  return Buffer.from(lines.join('\r\n'));
+export async function composeLetter(letter: LetterToCompose): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: { name: oneLine(letter.from.name), address: oneLine(letter.from.address) },
+    to: { name: '', address: oneLine(letter.recipient) },
+    subject: oneLine(letter.subject),
+    text: letter.text,
+    html: letter.html,
+    messageId: oneLine(letter.messageId),
+    ...(letter.inReplyTo === null ? {} : { inReplyTo: oneLine(letter.inReplyTo) }),
+    ...(letter.references.length === 0 ? {} : { references: letter.references.map(oneLine) }),
+    date: letter.date,
+    newline: 'windows',
+    headers: { ...automation(letter.autoSubmitted), ...onOneLine(letter.headers) },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
 }
 
-function headerOf(letter: LetterToCompose): string[] {
-  const { inReplyTo, references } = letter;
-  return [
-    ...automation(letter.autoSubmitted),
-    ...Object.entries(letter.headers).map(([name, value]) => textField(name, value)),
-    mailboxField('From', letter.from),
-    mailboxField('To', { name: '', address: letter.recipient }),
-    ...(inReplyTo === null ? [] : [idField('In-Reply-To', [inReplyTo])]),
-    ...(references.length === 0 ? [] : [idField('References', references)]),
-    textField('Subject', letter.subject),
-    idField('Message-ID', [letter.messageId]),
-    dateField('Date', letter.date),
-  ];
+function automation(autoSubmitted: LetterToCompose['autoSubmitted']): Record<string, string> {
+  if (autoSubmitted === null) return {};
+  return { 'Auto-Submitted': autoSubmitted, 'X-Auto-Response-Suppress': noMachineAnswers };
 }
 
-function automation(autoSubmitted: LetterToCompose['autoSubmitted']): string[] {
-  if (autoSubmitted === null) return [];
-  return [`Auto-Submitted: ${autoSubmitted}`, `X-Auto-Response-Suppress: ${noMachineAnswers}`];
+function onOneLine(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value)]));
 }
 
-function part(type: string, text: string): string[] {
-  return [
-    `--${boundary}`,
-    `Content-Type: ${type}; charset=utf-8`,
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    quotedPrintable(text),
-  ];
+function oneLine(value: string): string {
+  return value.replace(/[\r\n\0]+/g, ' ').trim();
 }

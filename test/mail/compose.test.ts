@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeLetter, type LetterToCompose } from '../../src/mail/compose.ts';
 import { parseSource } from '../../src/mail/mime.ts';
-import { quotedPrintable } from '../../src/mail/quoted-printable.ts';
 
 const letter: LetterToCompose = {
   from: { name: 'The secretary', address: 'secretary@wsa.example' },
@@ -20,7 +18,7 @@ const letter: LetterToCompose = {
 
 describe('a composed letter', () => {
   it('bears what the outbox says, and nothing new', async () => {
-    const first = composeLetter(letter);
+    const first = await composeLetter(letter);
     const email = await parseSource(first);
     expect(email).toMatchObject({
       messageId: letter.messageId,
@@ -38,7 +36,7 @@ describe('a composed letter', () => {
   });
 
   it('is a message by RFC 5322: CRLF, ASCII, no line too long', async () => {
-    const source = composeLetter({ ...letter, recipient: 'jose@example.org' }).toString('latin1');
+    const source = (await composeLetter({ ...letter, recipient: 'jose@example.org' })).toString('latin1');
     expect(source).not.toMatch(/[^\r]\n|\r[^\n]/);
     expect(source).not.toMatch(/[^\r\n\t\x20-\x7e]/);
     expect(Math.max(...source.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(998);
@@ -46,7 +44,7 @@ describe('a composed letter', () => {
 
   it('asks machines for silence, save for the report that it did not arrive; a human does not', async () => {
     const header = async (autoSubmitted: LetterToCompose['autoSubmitted']) =>
-      (await parseSource(composeLetter({ ...letter, autoSubmitted }))).headers;
+      (await parseSource(await composeLetter({ ...letter, autoSubmitted }))).headers;
     const suppressed = (await header('auto-generated')).get('x-auto-response-suppress')?.[0];
     expect(suppressed).toMatch(/OOF/);
     expect(suppressed).not.toMatch(/NDR|All/);
@@ -57,7 +55,7 @@ describe('a composed letter', () => {
 
   it('lets no value begin a header field of its own', async () => {
     const attack = 'x\r\nBcc: everyone@example.com\r\n\r\nhello';
-    const source = composeLetter({
+    const source = await composeLetter({
       ...letter,
       from: { name: attack, address: 'secretary@wsa.example' },
       recipient: `ada@example.org\r\nBcc: eve@example.com`,
@@ -68,48 +66,5 @@ describe('a composed letter', () => {
     });
     expect((await parseSource(source)).headers.has('bcc')).toBe(false);
     expect(source.toString('latin1')).not.toMatch(/^Bcc:/im);
-  });
-
-  it('bears whatever it is given, in any script, as it was', async () => {
-    const line = fc
-      .string({ unit: 'grapheme', maxLength: 120 })
-      .map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim());
-    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n').trim());
-    await fc.assert(
-      fc.asyncProperty(line, line, text, async (name, subject, body) => {
-        const source = composeLetter({ ...letter, from: { ...letter.from, name }, subject, text: body });
-        const email = await parseSource(source);
-        expect(email.subject).toBe(subject);
-        expect(email.from).toEqual([{ name, address: letter.from.address }]);
-        expect((email.plainText ?? '').trim()).toBe(body);
-        expect(
-          Math.max(
-            ...source
-              .toString()
-              .split('\r\n')
-              .map(({ length }) => length),
-          ),
-        ).toBeLessThanOrEqual(78);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('gives a line only what a line can hold, and no blank at its end', () => {
-    const text = `${'é'.repeat(80)}\nends with a blank \n${'='.repeat(90)}\n`;
-    const lines = quotedPrintable(text).split('\r\n');
-    expect(
-      lines.every(
-        (line) => line.length <= 76 && !/[ \t]$/.test(line) && !/=[0-9A-F]?$/.test(line.replace(/=$/, '')),
-      ),
-    ).toBe(true);
-    expect(lines).toContain('ends with a blank=20');
-  });
-
-  it('folds long threads at their ids, and keeps an internationalised domain in ASCII', async () => {
-    const references = Array.from({ length: 20 }, (_, at) => `<${String(at).repeat(60)}@example.org>`);
-    const source = composeLetter({ ...letter, references, recipient: 'ada@münchen.example' });
-    expect((await parseSource(source)).references).toEqual(references);
-    expect(source.toString()).toContain('To: <ada@xn--mnchen-3ya.example>');
   });
 });

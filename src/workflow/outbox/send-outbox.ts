@@ -37,7 +37,7 @@ export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSign
   while (!signal.aborted) {
     const now = desk.clock();
     const room = Math.min(courier.connections - onTheWire.size, allowance.left(now));
-    const composed = composeDue(desk, room, now, line.isOpen);
+    const composed = await composeDue(desk, room, now, line.isOpen);
     for (const letter of recordAndClaim(desk, ended.splice(0), composed.size, now)) {
       allowance.spend();
       const sending: Promise<void> = transmit(desk, courier, letter, composed.get(letter.id)).then(
@@ -56,23 +56,23 @@ export async function sendOutbox(desk: Desk, courier: Courier, signal: AbortSign
   recordAndClaim(desk, ended, 0, desk.clock());
 }
 
-function composeDue(
+async function composeDue(
   desk: Desk,
   room: number,
   now: Date,
   isLineOpen: (now: Date) => boolean,
-): ReadonlyMap<number, Composed> {
+): Promise<ReadonlyMap<number, Composed>> {
   const composed = new Map<number, Composed>();
   const at = now.toISOString();
   if (room <= 0 || !desk.store.letters.hasDue(at) || !isLineOpen(now)) return composed;
-  for (const { id } of desk.store.letters.due(room, at)) composed.set(id, compose(desk, id, at));
+  for (const { id } of desk.store.letters.due(room, at)) composed.set(id, await compose(desk, id, at));
   return composed;
 }
 
-function compose(desk: Desk, id: number, at: string): Composed {
+async function compose(desk: Desk, id: number, at: string): Promise<Composed> {
   try {
     const letter = getLetter(desk, id);
-    return toOutgoingMail(desk, { ...letter, firstTriedAt: letter.firstTriedAt ?? at });
+    return await toOutgoingMail(desk, { ...letter, firstTriedAt: letter.firstTriedAt ?? at });
   } catch (error) {
     return { failure: `the letter cannot be written: ${messageOf(error)}` };
   }
@@ -94,7 +94,7 @@ async function transmit(
   letter: LetterRow,
   composed: Composed | undefined,
 ): Promise<Delivery> {
-  const mail = composed ?? compose(desk, letter.id, desk.clock().toISOString());
+  const mail = composed ?? (await compose(desk, letter.id, desk.clock().toISOString()));
   if ('failure' in mail) return { outcome: 'rejected', response: mail.failure };
   return courier.deliver(mail);
 }

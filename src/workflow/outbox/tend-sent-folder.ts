@@ -71,7 +71,7 @@ async function keepCopies(desk: Desk, mailbox: Mailbox, path: string): Promise<v
   );
   for (const letter of due) {
     if (!present.has(letter.messageId)) {
-      const { source } = toOutgoingMail(desk, letter);
+      const { source } = await toOutgoingMail(desk, letter);
       await mailbox.append(path, source, new Date(letter.firstTriedAt ?? desk.clock()), ['\\Seen']);
     }
     desk.store.letters.recordSentCopy(letter.id);

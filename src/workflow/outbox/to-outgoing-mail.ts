@@ -10,13 +10,13 @@ import type { Desk } from '../desk.ts';
 export const deskHeader = 'X-Secretariat-Desk';
 
 /** Wraps an outbox row in MIME; only the Date is new, and it is the first attempt's. */
-export function toOutgoingMail(desk: Desk, letter: LetterToSend): OutgoingMail {
+export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<OutgoingMail> {
   const { address, senderName } = desk.policy.organisation;
   const token = tokenOfMessageId(letter.messageId);
   return {
     envelopeFrom: desk.usesVerp && token !== null ? envelopeSender(token, address) : address,
     recipient: letter.recipient,
-    source: composeLetter({
+    source: await composeLetter({
       from: { name: senderName, address },
       recipient: letter.recipient,
       subject: letter.subject,

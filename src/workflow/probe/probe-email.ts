@@ -14,14 +14,14 @@ export interface ProbeEmail {
 }
 
 /** Writes an email from the secretary to themselves with a forged Authentication-Results field (RFC 8601). */
-export function composeProbe({ address, token, forgedId, date }: ProbeEmail): Buffer {
+export async function composeProbe({ address, token, forgedId, date }: ProbeEmail): Promise<Buffer> {
   const text = [
     'Secretariat sent this to itself to see what the mail provider makes of it.',
     'It may be deleted.',
   ].join('\n');
   // Put before the rest as it stands: a composer might encode the field, and what is encoded forges nothing.
   const forged = `Authentication-Results: ${forgedId}; dmarc=pass reason="${token}"\r\n`;
-  const honest = composeLetter({
+  const honest = await composeLetter({
     from: { name: 'Secretariat', address },
     recipient: address,
     subject: 'Secretariat: probe',
