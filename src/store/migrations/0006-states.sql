@@ -60,3 +60,6 @@ CREATE TRIGGER agenda_application_changed AFTER UPDATE ON application WHEN NEW.v
   INSERT INTO agenda (application_id, rule, look_at) SELECT NEW.id, 'member', '' WHERE NEW.state = 'confirmed'
     ON CONFLICT (rule, application_id) DO UPDATE SET look_at = '' WHERE look_at <> '';
 END;
+
+-- Undoing a decision ends the membership of a group that it began.
+CREATE INDEX group_assignment_decision ON group_assignment (decision_id) WHERE ended_at IS NULL;
