@@ -25,6 +25,8 @@ export interface OccupationCues {
   titleBefore: string;
   /** Several follow, of whom the writer is one: "we're all". */
   weAll: string;
+  /** Says that the writer is one of those named just before: "do you take cooks? i'm one". */
+  oneOf: string;
   /** Opens a sentence on oneself in a role: "as a nurse, i". */
   role: string;
   /** A craft or a doing follows at once: "i work concrete", "i work cleaning offices". */
@@ -51,6 +53,8 @@ export const englishCues: OccupationCues = {
   titleBefore:
     "is the title | is my title | is the job title | is my job title | is the official title | is what they call me | is what they call it | is what it says on my badge | is what my badge says | is what the badge says | is what i'm called | it says on my badge",
   weAll: "we're all | we are all | were all | we're both | we are both | all of us are | most of us are",
+  oneOf:
+    "i'm one | i am one | im one | i'm one of them | i am one of them | i'm one myself | cause i'm one | because i'm one",
   craft:
     'i work | i still work | i mostly work | i mainly work | i also work | i now work | i currently work | i just work | and work | i do',
   oneWho:
@@ -76,6 +80,7 @@ export const spanishCues: OccupationCues = {
     'es el titulo | es mi titulo | es mi puesto | es el puesto | es como le dicen | es como se llama | dice mi gafete | dice mi contrato | dice mi recibo',
   weAll:
     'somos todos | somos todas | todos somos | todas somos | somos puras | somos puros | somos ambas | somos ambos',
+  oneOf: 'soy uno | soy una | soy uno de ellos | soy una de ellas | yo soy uno | yo soy una | porque soy uno',
   craft: '',
   oneWho: '',
   role: 'de un | de una | como | de | en mi calidad de | en calidad de',
@@ -99,6 +104,7 @@ export const frenchCues: OccupationCues = {
   titleBefore:
     "c'est le titre | c'est mon titre | est le titre | est mon titre | c'est ce que dit mon badge | c'est ecrit sur mon badge | qu'on appelle ca | comme on dit",
   weAll: 'nous sommes tous | nous sommes toutes | on est tous | on est toutes | sommes tous | sommes toutes',
+  oneOf: "j'en suis un | j'en suis une | j'en suis | je suis l'un d'eux | je suis l'une d'elles",
   craft: '',
   oneWho: '',
   role: "d'un | d'une | comme | en tant que | a titre de | a titre d'",

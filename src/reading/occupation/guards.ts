@@ -8,6 +8,11 @@ const other = entrySet(others);
 const auxiliaries = entrySet("j'ai | ai | a | avait | avais | as | ont");
 /** "mother of three" is the writer. */
 const parenthood = entrySet('of | de');
+const forWords = entrySet('for | para | pour');
+const own = entrySet('my | our | mi | mis | mon | ma | mes | myself');
+const paying = entrySet(
+  'boss | bosses | employer | company | living | job | clients | customers | shop | tribe | city | county | patron | patrona | jefe | clientes | empresa | boss | clients | patronne',
+);
 const unpaidIndex = phraseIndex([
   [
     'unpaid',
@@ -56,6 +61,15 @@ export function isUnpaid(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 10 && clauses.words[at]?.sentence === sentence; at++)
     if (phrasesAt(clauses.passage, at, unpaidIndex).length > 0) return true;
   return false;
+}
+
+/** "For my nieces": it is done for one's own people. */
+export function isForOwn({ words }: Clauses, at: number): boolean {
+  return (
+    forWords.has(words[at]?.folded ?? '') &&
+    own.has(words[at + 1]?.folded ?? '') &&
+    !paying.has(words[at + 2]?.folded ?? '')
+  );
 }
 
 /** Whether the sentence of a word introduces the writer before it: "my name is". */

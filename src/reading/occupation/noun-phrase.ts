@@ -37,7 +37,9 @@ const decoration = entrySet(decorations);
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
-const noTradeByEnding = entrySet(notTrades, ...Object.values(notTradeWords));
+/** Of an unknown noun, whose ending is all that is known; "tow guy" is looked at elsewhere. */
+const noTradeByEnding = new Set(entrySet(notTrades, ...Object.values(notTradeWords)));
+for (const word of ['guy', 'girl', 'boy', 'man', 'woman']) noTradeByEnding.delete(word);
 const formerIndex = phraseIndex([['former', formerAfter]]);
 
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
