@@ -51,6 +51,9 @@ it.each([
   ['I make my living as a hydroponics hand.', 'hydroponics hand'],
   ["I'm a lasher down at the container terminal", 'lasher'],
   ['im a tow guy in el paso', 'tow guy'],
+  ['I have my own restaurant.', 'restaurant'],
+  ['I drive for Lyft and I also run the church sound board.', 'Lyft'],
+  ['I am kitchen helper.', 'kitchen helper'],
 ])('reads in %j', (text, words) => {
   expect(readOccupation(visible(text))?.value.toLowerCase() ?? '').toContain(words.toLowerCase());
 });
@@ -104,6 +107,13 @@ it.each([
   'Freedom is the title of the song.',
   'I work as hard as anyone.',
   'I was hired in March.',
+  'I run marathons.',
+  'I shower at the gym.',
+  'I work at a loss.',
+  'I work in a small town.',
+  'I have coached little league for ten years.',
+  'They call me a troublemaker.',
+  "I'm a subscriber to your newsletter.",
 ])('reads nothing in %j', (text) => {
   expect(readOccupation(visible(text))).toBeNull();
 });

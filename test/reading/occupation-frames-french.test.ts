@@ -4,6 +4,9 @@ import { visible } from '../support/visible.ts';
 
 /** Trades that no lexicon knows: the sentence says that they are trades. */
 it.each([
+  ["Je m'appelle Josée Allard, facteure, et j'habite Alma.", 'facteure'],
+  ['Acceptez-vous les agents correctionnels ? J’en suis un.', 'agents correctionnels'],
+  ['Je suis au repassage dans une buanderie.', 'repassage'],
   ['Je suis attrapeur de volailles à Drummondville.', 'attrapeur'],
   ['Je suis éviscéreuse dans une usine de crabe.', 'éviscéreuse'],
   ['Je suis déclarant en douane à Lacolle.', 'déclarant'],
@@ -105,6 +108,11 @@ it.each([
   'Je livre mes impressions en vrac.',
   "J'ai ouvert votre lettre hier.",
   'Je fais des erreurs en français.',
+  'Je fais du bénévolat dans un resto.',
+  'Je suis autiste.',
+  'Je suis au village.',
+  'Je tiens le coup.',
+  'On appelle ça du vol.',
 ])('reads nothing in %j', (text) => {
   expect(readOccupation(visible(text))).toBeNull();
 });

@@ -4,6 +4,9 @@ import { visible } from '../support/visible.ts';
 
 /** Trades that no lexicon knows: the sentence says that they are trades. */
 it.each([
+  ['Llevo tres años cosiendo balones.', 'cosiendo balones'],
+  ['Barro en un kínder.', 'Barro en un kínder'],
+  ['Somos todos obreros de la misma planta.', 'obreros'],
   ['Soy camarista, llevo once años en la zona hotelera de Cancún.', 'camarista'],
   ['Soy combatiente forestal, de los que apagan incendios.', 'combatiente forestal'],
   ['Soy calandrista en una papelera de Toluca.', 'calandrista'],
@@ -103,6 +106,11 @@ it.each([
   'Llevo dos años leyendo su página.',
   'Somos todos oaxaqueños.',
   'Somos todas vecinas.',
+  'Llevo años de espera.',
+  'Estudio mucho.',
+  'Soy bailador.',
+  'Soy ciclista urbano.',
+  'Trabajo en un pueblo cerca de León.',
 ])('reads nothing in %j', (text) => {
   expect(readOccupation(visible(text))).toBeNull();
 });

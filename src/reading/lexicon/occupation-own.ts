@@ -63,4 +63,4 @@ export const workParticiples: Readonly<Record<string, string>> = {
 
 /** What is studied by somebody who is no student. */
 export const notStudied =
-  'constitucion | principios | principio | documento | documentos | texto | textos | propuesta | carta | su | sus | solicitud | caso | asunto | historia del movimiento | meetings | meeting | church | services | mass | rallies | protests | events | the | your | marches | constitution | principles';
+  'mucho | poco | siempre | solo | algo | bastante | diario | constitucion | principios | principio | documento | documentos | texto | textos | propuesta | carta | su | sus | solicitud | caso | asunto | historia del movimiento | meetings | meeting | church | services | mass | rallies | protests | events | the | your | marches | constitution | principles';

@@ -2,7 +2,7 @@ import { notWork } from '../lexicon/not-work.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop } from './complement.ts';
-import { isPastForm, isUnpaid } from './guards.ts';
+import { isPastForm, isUnpaid, isVolunteering } from './guards.ts';
 import type { Language } from './heads.ts';
 import { workplaceEnd } from './place.ts';
 import { entrySet } from './word-list.ts';
@@ -86,6 +86,7 @@ function placedClaim(clauses: Clauses, language: Language, verb: number, from: n
   for (let at = from; at <= from + farthestPlace && !breaks[at]; at++) {
     const end = workplaceEnd(clauses, at);
     if (end < 0) continue;
+    if (isVolunteering(clauses, verb, end)) return null;
     const last = complementEnd(clauses, language, { first: verb, from: end, limit: 7 });
     return { clauses, first: verb, last, group: null, confidence: 0.61, rule: 'what i do there' };
   }

@@ -1,6 +1,6 @@
 import { denials, others } from '../lexicon/occupation-guards.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
-import { type Clauses, sentenceStart } from './clauses.ts';
+import { type Clauses, holdsAny, sentenceStart } from './clauses.ts';
 import { entrySet } from './word-list.ts';
 
 const denial = entrySet(denials);
@@ -8,6 +8,7 @@ const other = entrySet(others);
 const auxiliaries = entrySet("j'ai | ai | a | avait | avais | as | ont");
 /** "mother of three" is the writer. */
 const parenthood = entrySet('of | de');
+const volunteering = entrySet('benevolat | voluntariado | volunteering');
 const forWords = entrySet('for | para | pour');
 const own = entrySet('my | our | mi | mis | mon | ma | mes | myself');
 const paying = entrySet(
@@ -61,6 +62,11 @@ export function isUnpaid(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 10 && clauses.words[at]?.sentence === sentence; at++)
     if (phrasesAt(clauses.passage, at, unpaidIndex).length > 0) return true;
   return false;
+}
+
+/** Whether the words between say that it is done unpaid. */
+export function isVolunteering(clauses: Clauses, from: number, to: number): boolean {
+  return holdsAny(clauses, from, to, volunteering);
 }
 
 /** "For my nieces": it is done for one's own people. */

@@ -3,7 +3,7 @@ import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
-import { isPastForm } from './guards.ts';
+import { isPastForm, isVolunteering } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { unknownPlaceClaim } from './unknown-place.ts';
@@ -44,6 +44,7 @@ export function placeClaim(
   const verb = verbOf(clauses, cue);
   if (isPastForm(clauses, verb)) return null;
   if (!object) return isBare ? null : unknownPlaceClaim(clauses, language, cue.last, verb);
+  if (isVolunteering(clauses, cue.last, object.last)) return null;
   const first = isBare || object.first - verb > farthestVerb ? object.first : verb;
   const last = complementEnd(clauses, language, { first, from: object.last, limit: longestPlace[language] });
   return {
