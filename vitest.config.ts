@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: slow,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,
           maxWorkers: 2,

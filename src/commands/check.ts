@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { checkConsole } from './check/check-console.ts';
 import { checkDatabase } from './check/check-database.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkLetters } from './check/check-letters.ts';
@@ -49,6 +50,7 @@ async function lookAtEverything(context: CommandContext, isOffline: boolean): Pr
     ...checkFiles(context),
     ...checkLetters(context),
     ...checkDatabase(context),
+    ...checkConsole(context),
     ...network.flat(),
   ];
 }

@@ -49,9 +49,7 @@ export function createApp(desk: Desk, settings: ConsoleSettings): Hono<Connectio
     app.on(route.method, route.path, async (context) =>
       respond(context, house, await answered(context, house, route)),
     );
-  app.notFound((context) =>
-    respond(context, house, problemOf(new AppError('not_found', 'There is no such page.', ''))),
-  );
+  app.notFound((context) => respond(context, house, problemOf(noSuchPage())));
   return app;
 }
 
@@ -68,6 +66,10 @@ async function answered(context: Context<Connection>, house: House, route: Route
     if (!(error instanceof AppError)) house.desk.log.error({ err: error }, 'page failed');
     return problemOf(error);
   }
+}
+
+function noSuchPage(): AppError {
+  return new AppError('not_found', 'There is no such page.', '');
 }
 
 const stranger: Answer = {
@@ -93,10 +95,12 @@ const forReadersNot: Answer = {
 
 async function visitOf(context: Context<Connection>, { desk, settings }: House): Promise<Visit> {
   const isPost = context.req.method === 'POST';
+  const params: Record<string, string> = context.req.param();
+  if (params.id !== undefined && !/^[1-9]\d{0,14}$/.test(params.id)) throw noSuchPage();
   return {
     desk,
     settings,
-    params: context.req.param(),
+    params,
     query: new URL(context.req.url).searchParams,
     form: new URLSearchParams(isPost ? await context.req.text() : ''),
     client: clientOf(context, settings),

@@ -1,6 +1,7 @@
 import { accountRoutes } from './pages/account.ts';
 import { applicationRoutes } from './pages/application.ts';
 import { decisionRoutes } from './pages/decisions.ts';
+import { duesRoutes } from './pages/dues.ts';
 import { duplicateRoutes } from './pages/duplicates.ts';
 import { emailRoutes } from './pages/emails.ts';
 import { letterRoutes } from './pages/letters.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...duplicateRoutes,
   ...emailRoutes,
   ...outboxRoutes,
+  ...duesRoutes,
   ...peopleRoutes,
   ...letterRoutes,
   ...statusRoutes,

@@ -34,7 +34,11 @@ export function openDemoFolder(): DemoFolder {
 }
 
 /** Writes the configuration: an invented organisation, the servers just started, and no waiting. */
-export function writeDemoConfig(file: string, imap: MailServer, smtp: MailServer): void {
+export function writeDemoConfig(
+  file: string,
+  { imap, smtp }: { imap: MailServer; smtp: MailServer },
+  consolePort: number,
+): void {
   writeFileSync(
     file,
     `# Written by \`secretariat demo\`. A real one: \`secretariat init\`.
@@ -52,7 +56,7 @@ letters:
   settleMinutes: 0
   budgets: { perHour: 10000, perDay: 10000 }
 desk: { database: demo.db, undoMinutes: 1 }
-console: { enabled: false }
+console: { port: ${consolePort} }
 `,
     { mode: 0o600 },
   );

@@ -45,14 +45,19 @@ export function summarise(print: Print, store: Store, folder: DemoFolder): void 
 }
 
 /** The queue, and what to type next in another terminal. */
-export function invite(print: Print, store: Store, folder: DemoFolder): void {
+export function invite(
+  print: Print,
+  { store, folder, doorway }: { store: Store; folder: DemoFolder; doorway: string },
+): void {
   const queue = store.applications.inState('awaiting_decision', new Date().toISOString(), 20);
   print();
   print('The queue: nobody becomes a member until the secretary says so.');
   for (const application of queue) print(`  ${`a${application.id}`.padEnd(5)}${oneLine(application)}`);
   const first = queue[0] ? `a${queue[0].id}` : 'a1';
   print();
-  print('It runs on. In another terminal, in this folder:');
+  print('It runs on. The web desk, where you choose a password first:');
+  print(`  ${doorway}`);
+  print('Or in another terminal, in this folder:');
   for (const words of ['queue', `show ${first}`, `confirm ${first}`, 'inbox', 'outbox']) {
     print(`  ${program()} ${words} --config ${folder.configFile}`);
   }

@@ -8,7 +8,9 @@ import { openImapMailbox } from '../mail/imap-mailbox.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import type { Store } from '../store/store.ts';
 import { type DemoFolder, openDemoFolder, writeDemoConfig } from './demo-folder.ts';
+import { doorwayOf } from './doorway.ts';
 import { introduce, invite, type Print, summarise } from './frame.ts';
+import { findFreePort } from './free-port.ts';
 import { type MailServers, type ServerKind, startMailServers } from './mail-servers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
 import { addressToLetter, readInbox, type SampleEmail } from './sample-inbox.ts';
@@ -31,6 +33,8 @@ interface Stage {
   /** A connection of our own, by which emails are delivered. */
   postman: Mailbox;
   store: Store;
+  /** By which a visitor enters the web desk. */
+  doorway: string;
   narrator: Narrator;
   /** Why the daemon ended before its time; null while it runs. */
   failure(): unknown;
@@ -61,7 +65,7 @@ export async function runDemo(options: DemoOptions, print: Print): Promise<void>
     });
     if (!interruption.aborted) summarise(print, stage.store, stage.folder);
     if (options.exits || interruption.aborted) return;
-    invite(print, stage.store, stage.folder);
+    invite(print, stage);
     await tellUntil(stage, () => interruption.aborted, Number.POSITIVE_INFINITY);
   } finally {
     for (const close of closers.reverse()) await close();
@@ -74,7 +78,7 @@ async function setUp(options: DemoOptions, print: Print, closers: (() => unknown
   closers.push(options.keeps ? () => print(`kept: ${folder.path}`) : folder.remove);
   const servers = await startMailServers(options.server, folder);
   closers.push(servers.stop);
-  writeDemoConfig(folder.configFile, servers.imap, servers.smtp);
+  writeDemoConfig(folder.configFile, servers, await findFreePort());
   const config = loadConfig(folder.configFile, {});
   const daemon = startDaemon(config, openLog({ level: 'info', fd: openSync(folder.log, 'a', 0o600) }));
   let failure: unknown = null;
@@ -83,7 +87,16 @@ async function setUp(options: DemoOptions, print: Print, closers: (() => unknown
   const postman = await openImapMailbox(config.mailbox);
   closers.push(() => postman.close());
   const { store } = daemon.desk;
-  return { folder, servers, postman, store, narrator: createNarrator(store, print), failure: () => failure };
+  const doorway = doorwayOf(daemon.desk, config);
+  return {
+    folder,
+    servers,
+    postman,
+    store,
+    doorway,
+    narrator: createNarrator(store, print),
+    failure: () => failure,
+  };
 }
 
 async function play(

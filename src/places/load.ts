@@ -1,5 +1,5 @@
 import { areaTable } from './area-table.ts';
-import type { Gazetteer, Place } from './gazetteer.ts';
+import type { Area, Gazetteer, Place } from './gazetteer.ts';
 import { openIndex } from './index-file.ts';
 import { overlayTable } from './overlay-table.ts';
 import { placeKey } from './place-key.ts';
@@ -17,39 +17,49 @@ export function loadGazetteer(): Gazetteer {
   const areas = areaTable(index.lines('countries'));
   const postal = postalTable(index, places);
 
+  const entryOf = remembered((foldedName) => {
+    const key = placeKey(foldedName);
+    if (!places.begins(key) && !overlay.begins(key) && !areas.begins(key)) return unknown;
+    return { begins: true, places: merged(overlay.named(key), places.named(key)), areas: areas.named(key) };
+  });
   return {
-    placesNamed(foldedName) {
-      const key = placeKey(foldedName);
-      const byHand = overlay.named(key);
-      return byHand.length > 0 ? merged(byHand, places.named(key)) : places.named(key);
-    },
-    areasNamed: (foldedName) => areas.named(placeKey(foldedName)),
-    beginsName: remembered((foldedWords) => {
-      const key = placeKey(foldedWords);
-      return places.begins(key) || overlay.begins(key) || areas.begins(key);
-    }),
+    placesNamed: (foldedName) => entryOf(foldedName).places,
+    areasNamed: (foldedName) => entryOf(foldedName).areas,
+    beginsName: (foldedWords) => entryOf(foldedWords).begins,
     postalCode: postal.find,
   };
 }
 
+/** What is known of a name, or of the words that one begins with. */
+interface Entry {
+  begins: boolean;
+  places: readonly Place[];
+  areas: readonly Area[];
+}
+
+const unknown: Entry = { begins: false, places: [], areas: [] };
+
 /** The overlay speaks for its region: an index entry of the same name there is the same place. */
 function merged(byHand: readonly Place[], indexed: readonly Place[]): readonly Place[] {
+  if (byHand.length === 0) return indexed;
   const regions = new Set(byHand.map((place) => place.region));
   return [...byHand, ...indexed.filter((place) => !regions.has(place.region))];
 }
 
-const mostRemembered = 4000;
+const mostRemembered = 10_000;
 const longestRemembered = 24;
+/** A longer word may be a slice that keeps the whole text in memory; words that were joined are a string of their own. */
+const longestWord = 12;
 
 /** The same few thousand words make up most of what people write. */
-function remembered(tell: (words: string) => boolean): (words: string) => boolean {
-  const told = new Map<string, boolean>();
+function remembered(tell: (words: string) => Entry): (words: string) => Entry {
+  const told = new Map<string, Entry>();
   return (words) => {
     const known = told.get(words);
     if (known !== undefined) return known;
     const answer = tell(words);
     if (told.size >= mostRemembered) told.clear();
-    if (words.length <= longestRemembered) told.set(words, answer);
+    if (words.length <= (words.includes(' ') ? longestRemembered : longestWord)) told.set(words, answer);
     return answer;
   };
 }

@@ -3,30 +3,30 @@ import type { Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 import type { EmailRow, EmailState } from './emails.ts';
 
-const columns = `id, state, reason, channel, received_at AS receivedAt, filed_at AS filedAt, message_id AS messageId,
+export const emailColumns = `id, state, reason, channel, received_at AS receivedAt, filed_at AS filedAt, message_id AS messageId,
   from_address AS fromAddress, intent, language, person_id AS personId, application_id AS applicationId,
   linked_application_id AS linkedApplicationId, awaits_human AS awaitsHuman,
   answered_by_hand AS answeredByHand, failure`;
 
 export function emailQueries(database: Database) {
-  const find = database.prepare<[number], EmailRow>(`SELECT ${columns} FROM inbound_email WHERE id = ?`);
+  const find = database.prepare<[number], EmailRow>(`SELECT ${emailColumns} FROM inbound_email WHERE id = ?`);
   const received = database
     .prepare<[number], number>("SELECT id FROM inbound_email WHERE state = 'received' ORDER BY id LIMIT ?")
     .pluck();
   const inState = database.prepare<[string, number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE state = ? ORDER BY id DESC LIMIT ?`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE state = ? ORDER BY id DESC LIMIT ?`,
   );
   const ofApplication = database.prepare<[number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE application_id = ? ORDER BY id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE application_id = ? ORDER BY id`,
   );
   const ofPerson = database.prepare<[number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE person_id = ? ORDER BY id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE person_id = ? ORDER BY id`,
   );
   const linkedTo = database.prepare<[number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE linked_application_id = ? ORDER BY id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE linked_application_id = ? ORDER BY id`,
   );
   const byMessageId = database.prepare<[string], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE message_id = ? AND application_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE message_id = ? AND application_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
   );
   const setAsideSince = database.prepare<[string], { reason: string; count: number }>(
     `SELECT reason, count(*) AS count FROM inbound_email WHERE state = 'set_aside' AND filed_at > ? GROUP BY reason`,
@@ -36,16 +36,16 @@ export function emailQueries(database: Database) {
     .prepare<[], string>('SELECT stored_at FROM inbound_email ORDER BY id DESC LIMIT 1')
     .pluck();
   const waiting = database.prepare<[], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE awaits_human = 1 ORDER BY id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE awaits_human = 1 ORDER BY id`,
   );
   const open = database
     .prepare<[number], number>('SELECT count(*) FROM inbound_email WHERE person_id = ? AND awaits_human = 1')
     .pluck();
   const history = database.prepare<[string, string], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND received_at >= ? ORDER BY received_at, id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND received_at >= ? ORDER BY received_at, id`,
   );
   const setAside = database.prepare<[string, number], EmailRow>(
-    `SELECT ${columns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' ORDER BY id DESC LIMIT ?`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' ORDER BY id DESC LIMIT ?`,
   );
   const reading = database.prepare<[number], string>('SELECT value FROM reading WHERE email_id = ?').pluck();
   const counts = database.prepare<[], { state: string; count: number }>(

@@ -1,6 +1,7 @@
 import type { Channel } from '../membership/plan.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
+import { emailPiles } from './email-piles.ts';
 import { emailQueries } from './email-queries.ts';
 
 export type EmailState = 'received' | 'filed' | 'set_aside' | 'failed';
@@ -48,7 +49,7 @@ export interface FiledEmail {
 }
 
 export function emailTable(database: Database) {
-  return { ...receiving(database), ...filing(database), ...emailQueries(database) };
+  return { ...receiving(database), ...filing(database), ...emailQueries(database), ...emailPiles(database) };
 }
 
 function receiving(database: Database) {

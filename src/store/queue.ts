@@ -1,3 +1,4 @@
+import type { ApplicationState } from '../membership/application.ts';
 import { type ApplicationRow, readApplications } from './applications.ts';
 import type { Database, Statement } from './database.ts';
 
@@ -12,6 +13,12 @@ export interface QueueFilter {
   /** ISO 3166-2. */
   region: string | null;
   nowIso: string;
+}
+
+/** Whom a list of people holds: null is everyone. */
+export interface EveryoneFilter {
+  text: string | null;
+  state: ApplicationState | null;
 }
 
 /** A place in a list: lists run by the day of the first email, then by number. */
@@ -106,8 +113,12 @@ function searches(database: Database, read: (ids: readonly number[]) => Applicat
       'SELECT rowid FROM application_text WHERE application_text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
     )
     .pluck();
-  const newest = database
-    .prepare<[number, number], number>('SELECT id FROM application WHERE id < ? ORDER BY id DESC LIMIT ?')
+  const among = database
+    .prepare<{ match: string | null; state: string | null; before: number; limit: number }, number>(
+      `SELECT id FROM application WHERE id < @before AND (@state IS NULL OR state = @state)
+         AND (@match IS NULL OR id IN (SELECT rowid FROM application_text WHERE application_text MATCH @match))
+       ORDER BY id DESC LIMIT @limit`,
+    )
     .pluck();
   const sameMailbox = database
     .prepare<{ plain: string; tagged: string; end: string; domain: string }, number>(
@@ -123,11 +134,9 @@ function searches(database: Database, read: (ids: readonly number[]) => Applicat
     },
     /** Every state or province that somebody lives in. */
     regions: (): string[] => regions.all().filter((region) => region !== null),
-    /** Everyone, whatever their state, the newest first, before a number. */
-    everyone: (text: string | null, before: number, limit: number): ApplicationRow[] => {
-      const match = text === null ? null : matchOf(text);
-      return read(match === null ? newest.all(before, limit) : matching.all(match, before, limit));
-    },
+    /** Everyone that is asked for, the newest first, before a number. */
+    everyone: ({ text, state }: EveryoneFilter, before: number, limit: number): ApplicationRow[] =>
+      read(among.all({ match: matchOf(text ?? ''), state, before, limit })),
     /** What a query in FTS5's own language finds, the newest first. */
     matchingIds: (query: string, limit: number): number[] =>
       matching.all(query, Number.MAX_SAFE_INTEGER, limit),

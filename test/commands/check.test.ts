@@ -44,6 +44,18 @@ describe('check', () => {
     expect(out).toMatch(/ok +sending +signed in/);
   });
 
+  it.each([
+    ['host: 0.0.0.0', true],
+    ['publicUrl: http://desk.wsa.example', true],
+    ['publicUrl: https://desk.wsa.example', false],
+    ['host: "::1"', false],
+  ])('notes whether the web desk is reached in the clear: %s', async (settings, isNoted) => {
+    change('console:\n', `console:\n  ${settings}\n`);
+    const { code, out } = await test.run('check', '--offline');
+    expect(code).toBe(0);
+    expect(/note +desk +the web desk is reached in the clear/.test(out)).toBe(isNoted);
+  });
+
   it('changes nothing, and makes no database', async () => {
     change('desk:', 'desk:\n  database: fresh.db');
     const { code, out } = await test.run('check', '--offline');

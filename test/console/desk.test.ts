@@ -69,6 +69,24 @@ describe('one application', () => {
     });
   });
 
+  it('says who set a fact, and keeps the state beside a new town where there is such a town', async () => {
+    for (const [city, region] of [
+      ['Norman', 'US-OK'],
+      ['Chicago', 'US-IL'],
+      ['Nowhereville', 'US-IL'],
+    ]) {
+      const { html } = await clara.get('/applications/1');
+      const shown = field(html, 'region');
+      await clara.post('/applications/1/edit', {
+        version: field(html, 'version'),
+        city: city ?? '',
+        region: shown,
+      });
+      expect(test.desk.application().facts.location?.value).toMatchObject({ city, region });
+    }
+    expect((await clara.get('/applications/1')).html).toContain('set by clara');
+  });
+
   it('tells the second of two secretaries what changed, keeps their words, and does nothing', async () => {
     const dora = await signedVisitor(test.desk, 'dora');
     const stale = field((await dora.get('/applications/1')).html, 'version');

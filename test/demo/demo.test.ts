@@ -78,6 +78,8 @@ describe('the demo without --exit', () => {
         if (text.includes('Ctrl-C stops')) resolve(text);
       });
     });
+    const [doorway] = /http:\/\/127\.0\.0\.1:\d+\/welcome\/\S+/.exec(told) ?? [];
+    expect(await (await fetch(String(doorway))).text()).toContain('Welcome, visitor');
     const [, command, id, config] = /(confirm) (a\d+) --config (\S+)/.exec(told) ?? [];
     const decided = spawnSync(process.execPath, [
       cli,

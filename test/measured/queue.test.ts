@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it(`the queue page with ${many} applications takes at most ${atMost} times as long as with ${few}`, async () => {
   const small = openPage(fill(few));
   const large = openPage(fill(many));
-  for (const path of ['/queue', '/queue?tab=waiting', '/applications/50']) {
+  for (const path of ['/queue', '/queue?tab=waiting', '/queue?tab=history', '/applications/50']) {
     const times = { small: [] as number[], large: [] as number[] };
     for (let round = 0; round < rounds; round++) {
       times.small.push(await timeOf(() => small(path)));
@@ -35,8 +35,8 @@ it(`the queue page with ${many} applications takes at most ${atMost} times as lo
 
 /**
  * People with all four facts in a database of the schema before the desk had pages, which is then brought up to date:
- * half wait for a decision, a quarter for the applicant's answer, a quarter are members. Of 300 given names and 700
- * surnames each is common, each pair rare.
+ * half wait for a decision, a quarter for the applicant's answer, a quarter are members. Of 300 given names and 340
+ * surnames each is common, each pair rare. As many emails are history.
  */
 function fill(count: number): TestDesk {
   const file = join(folder, `${count}.db`);
@@ -54,10 +54,13 @@ function fill(count: number): TestDesk {
       FROM (SELECT i, strftime('%Y-%m-%dT%H:%M:%fZ', '2026-01-01', i || ' minutes') AS at FROM n);
     INSERT INTO fact (application_id, field, standing, value, confidence, set_by, set_at)
       SELECT i, field, 'current', value, 0.9, 'applicant', '2026-01-01' FROM (
-        SELECT i, 'name' AS field, json_quote(printf('Given%c%c Family%c%c', 97 + i % 15, 97 + i / 15 % 20, 97 + i / 300 % 26, 97 + i / 7800 % 26)) AS value FROM n
+        SELECT i, 'name' AS field, json_quote('Given' || char(97 + i % 15, 97 + i / 15 % 20) || ' Family' || char(97 + i / 300 % 26, 97 + i / 7800 % 26)) AS value FROM n
         UNION ALL SELECT i, 'location', '{"city":"Tulsa","region":"US-OK","country":"US","postalCode":null}' FROM n
         UNION ALL SELECT i, 'occupation', '"welder"' FROM n
-        UNION ALL SELECT i, 'agreement', 'true' FROM n);`);
+        UNION ALL SELECT i, 'agreement', 'true' FROM n);
+    INSERT INTO inbound_email (state, reason, channel, received_at, stored_at, size_bytes, intent)
+      SELECT 'set_aside', 'history', 'history', at, at, 1000, iif(i % 2, 'application', 'automated')
+      FROM (SELECT i, strftime('%Y-%m-%dT%H:%M:%fZ', '2025-01-01', i || ' minutes') AS at FROM n);`);
   database.close();
   return openTestDesk({ database: file });
 }

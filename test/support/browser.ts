@@ -9,6 +9,9 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export const hasChromium = isThere('Chromium', existsSync(executablePath), 'chromium');
 
+/** A machine that does ten other things may take so long for one page. */
+const patienceMs = 120_000;
+
 /** Sizes that the desk is looked at in. */
 export const desk = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -42,6 +45,7 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: desk, baseURL: origin, ...options });
   const offences: string[] = [];
+  context.setDefaultTimeout(patienceMs);
   await context.addInitScript(tellOfViolations);
   context.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) offences.push(`request to ${request.url()}`);

@@ -25,7 +25,9 @@ export interface DeskServers {
   stop(): Promise<void>;
 }
 
-const patienceMs = 60_000;
+const patienceMs = 180_000;
+/** For a test's `beforeAll`, which starts all of this. */
+export const startLimitMs = 300_000;
 
 export async function startDeskServers(config: Partial<TestConfig> = {}): Promise<DeskServers> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));

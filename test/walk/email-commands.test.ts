@@ -4,7 +4,7 @@ import { seal } from '../../src/workflow/secretaries/sealed.ts';
 import { mintTotpSecret, totpCode } from '../../src/workflow/secretaries/totp.ts';
 import { applicants } from '../support/applicants.ts';
 import { runCommand } from '../support/command-line.ts';
-import { type DeskServers, startDeskServers, until } from '../support/desk-servers.ts';
+import { type DeskServers, startDeskServers, startLimitMs, until } from '../support/desk-servers.ts';
 import { hasDovecot } from '../support/dovecot.ts';
 import { type EmailParts, email } from '../support/mail-builder.ts';
 import { messageIdOf, type TakenLetter } from '../support/smtp-sink.ts';
@@ -25,7 +25,7 @@ describe.runIf(hasDovecot)('commands by email', () => {
     await desk.receive(...applicants(9));
     digest = await newDigest(new Date());
     desk.store.desk.record('provenAuthservId', 'mx.wsa.example');
-  });
+  }, startLimitMs);
   afterAll(() => desk?.stop());
   beforeEach(() => {
     minute++;

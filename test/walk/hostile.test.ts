@@ -9,7 +9,7 @@ import {
   takePicture,
   desk as wide,
 } from '../support/browser.ts';
-import { type DeskServers, startDeskServers } from '../support/desk-servers.ts';
+import { type DeskServers, startDeskServers, startLimitMs } from '../support/desk-servers.ts';
 import { hasDovecot } from '../support/dovecot.ts';
 import { email } from '../support/mail-builder.ts';
 import { password } from '../support/visitor.ts';
@@ -36,7 +36,7 @@ const hostile = [
   ],
 ] as const;
 
-describe.runIf(hasDovecot && hasChromium)('hostile emails on screen', () => {
+describe.runIf(hasDovecot && hasChromium)('hostile emails on screen', { timeout: 900_000 }, () => {
   let servers: DeskServers;
   let browser: Browser;
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.runIf(hasDovecot && hasChromium)('hostile emails on screen', () => {
         headers: { 'Content-Type': 'text/html; charset=utf-8' },
       }),
     );
-  });
+  }, startLimitMs);
   afterAll(async () => {
     await browser?.close();
     await servers?.stop();

@@ -11,7 +11,7 @@ import {
   takePicture,
   desk as wide,
 } from '../support/browser.ts';
-import { type DeskServers, startDeskServers } from '../support/desk-servers.ts';
+import { type DeskServers, startDeskServers, startLimitMs } from '../support/desk-servers.ts';
 import { hasDovecot } from '../support/dovecot.ts';
 import { email } from '../support/mail-builder.ts';
 import { password } from '../support/visitor.ts';
@@ -24,7 +24,7 @@ const tulsan = (from: string, name: string) =>
   });
 
 /** Real Chromium before the real daemon, Dovecot and an SMTP sink: a secretary's evening, twice. */
-describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
+describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', { timeout: 900_000 }, () => {
   let servers: DeskServers;
   let browser: Browser;
 
@@ -42,7 +42,7 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
         text: 'I am Bea Marsh, a baker in Boston. May I join? How much are the dues?',
       }),
     );
-  });
+  }, startLimitMs);
   afterAll(async () => {
     await browser?.close();
     await servers?.stop();
@@ -162,6 +162,7 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     await first.page.getByRole('button', { name: 'Only wants news' }).click();
     await second.page.getByRole('button', { name: 'Confirm', exact: true }).click();
     expect(await second.page.getByText('edith updates only').isVisible()).toBe(true);
+    expect(await axeViolations(second.page)).toEqual([]);
     expect(state(13)).toBe('updates_only');
   });
 
@@ -181,6 +182,8 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     '/outbox/1',
     '/people',
     '/people/1',
+    '/people/dues',
+    '/people/dues?show=unmatched',
     '/letters',
     '/letters/es/welcome',
     '/status',
@@ -195,25 +198,31 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', () => {
     await enter(page, 'gerda');
     for (const path of pages) {
       await page.goto(path);
-      for (const { size, colorScheme, viewport, byAxe } of looks) {
+      for (const { size, colorScheme, viewport } of busiest.has(path) ? looks : looks.slice(0, 2)) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
-        if (byAxe) expect(await axeViolations(page), `${path} ${size} ${colorScheme}`).toEqual([]);
+        expect(await axeViolations(page), `${path} ${size} ${colorScheme}`).toEqual([]);
         expect(await isTooWide(page), `${path} ${size}`).toBe(false);
         await takePicture(page, `${path.slice(1).replace(/\W+/g, '-')}-${size}-${colorScheme}`);
       }
     }
+    await page.goto(await servers.addSecretary('hilda'));
+    expect(await axeViolations(page)).toEqual([]);
     await page.goto('/applications/14');
     for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Your answer').fill('Soon.');
+    await page.getByRole('button', { name: 'See the letter' }).nth(1).click();
     expect(await axeViolations(page)).toEqual([]);
     expect(offences).toEqual([]);
   });
 });
 
-/** Colours are the same in both sizes, and what stands where is in both colours: axe need look at two of the four. */
+/** Colours are the same in both sizes, and what stands where is in both colours: the first two show everything. */
 const looks = [
-  { size: 'wide', colorScheme: 'light', viewport: wide, byAxe: true },
-  { size: 'wide', colorScheme: 'dark', viewport: wide, byAxe: false },
-  { size: 'phone', colorScheme: 'light', viewport: phone, byAxe: false },
-  { size: 'phone', colorScheme: 'dark', viewport: phone, byAxe: true },
+  { size: 'wide', colorScheme: 'light', viewport: wide },
+  { size: 'phone', colorScheme: 'dark', viewport: phone },
+  { size: 'wide', colorScheme: 'dark', viewport: wide },
+  { size: 'phone', colorScheme: 'light', viewport: phone },
 ] as const;
+const busiest: ReadonlySet<string> = new Set(['/queue', '/ten', '/applications/14', '/status']);

@@ -1,8 +1,9 @@
 import { AppError } from '../../errors.ts';
 import { type DuesFilter, listDues, type MemberDues } from '../../workflow/dues/list-dues.ts';
+import { duesWords } from '../../workflow/words/dues.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { formatTable } from '../table.ts';
-import { duesWords, moneyOf } from './money.ts';
+import { moneyOf } from './money.ts';
 
 /** `dues list [--due|--late|--paid] [--json|--csv]` */
 export function list(context: CommandContext, _: readonly string[], options: OptionValues): void {

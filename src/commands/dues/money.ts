@@ -1,21 +1,11 @@
 import { AppError } from '../../errors.ts';
-import type { DuesState } from '../../membership/dues.ts';
 import { parseCents } from '../../workflow/dues/payment-rows.ts';
+import { moneyText } from '../../workflow/words/dues.ts';
 import type { CommandContext } from '../command.ts';
-
-/** What a standing means to the secretary. */
-export const duesWords: Readonly<Record<DuesState, string>> = {
-  first_due: 'first dues open',
-  partial: 'partly paid',
-  paid: 'paid',
-  excess: 'paid, and more',
-  grace: 'late',
-  lapsed: 'lapsed',
-};
 
 /** An amount in the organisation's currency, such as `28.00 USD`. */
 export function moneyOf(context: CommandContext, cents: number): string {
-  return `${(cents / 100).toFixed(2)} ${context.desk().policy.organisation.dues.currency}`;
+  return moneyText(context.desk(), cents);
 }
 
 /** @throws AppError `usage` */

@@ -2,12 +2,13 @@ import { AppError } from '../../errors.ts';
 import type { DuesStanding } from '../../membership/dues.ts';
 import { endExcuse, excuseMember } from '../../workflow/dues/excuse-member.ts';
 import { assignPayment, recordPayment, voidPayment } from '../../workflow/dues/record-payment.ts';
+import { duesWords } from '../../workflow/words/dues.ts';
 import { parseDay } from '../../workflow/words/moments.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { hint } from '../hints.ts';
 import { parseApplicationId } from '../ids.ts';
 import { textOption } from '../options.ts';
-import { centsArgument, duesWords, moneyOf, paymentArgument } from './money.ts';
+import { centsArgument, moneyOf, paymentArgument } from './money.ts';
 
 /** `dues record ID AMOUNT --on DAY --how cash` */
 export function record(

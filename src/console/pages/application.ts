@@ -15,6 +15,7 @@ import { comparisonOf } from '../views/comparison.ts';
 import { factLines, suggestionLines } from '../views/fact-card.ts';
 import { full, plain, short } from '../views/text.ts';
 import { timelineOf } from '../views/timeline.ts';
+import { whoSet } from '../views/who-set.ts';
 import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
 
 export const applicationRoutes: readonly Route[] = [
@@ -40,7 +41,7 @@ function applicationPage(visit: SignedVisit): Answer {
     warnings: warnings(desk, application),
     listQuery: listQuery(list),
     place: placeIn(desk, list, application),
-    facts: factLines(application),
+    facts: factLines(application, whoSet(desk.store.journal.ofApplication(application.id))),
     suggestions: suggestionLines(application),
     comparisons: duplicates.map((one) => comparisonOf(desk, application, one.application, one.likeness)),
     keptBy: kept,

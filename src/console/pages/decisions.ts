@@ -51,7 +51,7 @@ function decide(visit: SignedVisit): Answer {
 function edit(visit: SignedVisit): Answer {
   const { desk, form, account } = visit;
   return ifFresh(visit, (application) => {
-    const assignments = assignmentsOf(application, form);
+    const assignments = assignmentsOf(application, form, desk.gazetteer);
     if (assignments.length > 0) editFacts(desk, application.id, assignments, account.name);
     return redirect(backTo(visit, assignments.length > 0 ? { edited: String(application.id) } : {}));
   });

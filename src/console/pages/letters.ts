@@ -13,7 +13,7 @@ const languages: Readonly<Record<LetterLanguage, string>> = {
   en: 'English',
   es: 'Spanish',
   fr: 'French',
-  mul: 'All three',
+  mul: 'All',
 };
 
 function lettersPage({ desk }: SignedVisit): Answer {

@@ -1,8 +1,11 @@
 import { AppError } from '../../errors.ts';
+import type { ApplicationState } from '../../membership/application.ts';
+import { dayIn } from '../../membership/days.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
 import { applicationLine } from '../views/application-line.ts';
+import { duesCard, peopleTabs } from '../views/dues-card.ts';
 import { plain, short } from '../views/text.ts';
 import { type Answer, page, type Route, type SignedVisit } from '../visit.ts';
 
@@ -12,20 +15,28 @@ export const peopleRoutes: readonly Route[] = [
 ];
 
 const pageSize = 50;
+const states = Object.keys(stateWords) as ApplicationState[];
 
 function peoplePage({ desk, query }: SignedVisit): Answer {
   const text = (query.get('q') ?? '').trim().slice(0, 100);
+  const state = states.find((one) => one === query.get('state')) ?? null;
   const before = Number(query.get('before')) || Number.MAX_SAFE_INTEGER;
-  const rows = desk.store.queue.everyone(text || null, before, pageSize + 1);
+  const rows = desk.store.queue.everyone({ text, state }, before, pageSize + 1);
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
-  const next = last ? new URLSearchParams({ ...(text ? { q: text } : {}), before: String(last.id) }) : null;
   return page('people', {
     title: 'People',
     notice: null,
+    tabs: peopleTabs(null),
     text,
+    states: states.map((one) => ({ state: one, label: stateWords[one], isChosen: one === state })),
     lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), personId: row.personId })),
-    next: next && `?${next}`,
+    next: last ? nextQuery(text, state, last.id) : null,
   });
+}
+
+function nextQuery(text: string, state: ApplicationState | null, before: number): string {
+  const parts = { ...(text ? { q: text } : {}), ...(state ? { state } : {}), before: String(before) };
+  return `?${new URLSearchParams(parts)}`;
 }
 
 /** Everything that is held about one person. */
@@ -49,6 +60,8 @@ function personPage({ desk, params }: SignedVisit): Answer {
     emails: emails
       .ofPerson(id)
       .map((one) => ({ id: one.id, came: at(one.receivedAt), wants: plain(one.intent ?? '') })),
+    dues: applications.ofPerson(id).flatMap((one) => duesCard(desk, one)),
+    today: dayIn(desk.policy.organisation.timeZone, desk.clock()),
     letters: letters.ofPerson(id).map((one) => ({
       id: one.id,
       written: at(one.queuedAt),

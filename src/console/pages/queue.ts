@@ -1,13 +1,11 @@
-import type { EmailRow } from '../../store/emails.ts';
+import type { EmailPile } from '../../store/email-piles.ts';
 import type { QueueTab } from '../../store/queue.ts';
 import type { Desk } from '../../workflow/desk.ts';
-import { findHistory, wantsSomething } from '../../workflow/history/find-history.ts';
-import { looksMisplaced } from '../../workflow/words/laid-aside.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { countLimit, countText, filterOf, type List, listOf, listQuery, tabWords } from '../lists.ts';
 import { noticeOf } from '../notice.ts';
 import { applicationLine } from '../views/application-line.ts';
-import { short } from '../views/text.ts';
+import { plain, short } from '../views/text.ts';
 import { type Answer, page, type Route, redirect, type SignedVisit } from '../visit.ts';
 
 export const queueRoutes: readonly Route[] = [
@@ -21,8 +19,8 @@ const emailLimit = 50;
 
 function queuePage({ desk, query }: SignedVisit): Answer {
   const list = listOf(query);
-  const special = query.get('tab');
-  const isOfEmails = special === 'junk' || special === 'history';
+  const special = pileOf(query.get('tab'));
+  const isOfEmails = special !== null;
   const rows = isOfEmails ? [] : pageRows(desk, list, query.get('after'));
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return page('queue', {
@@ -35,10 +33,15 @@ function queuePage({ desk, query }: SignedVisit): Answer {
     lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), query: listQuery(list) })),
     next: last ? listQuery(list, { after: `${last.openedAt}~${last.id}` }) : null,
     isFirst: query.get('after') === null,
-    emails: emailsOf(desk, isOfEmails ? special : list.tab),
+    emails: emailsOf(desk, special ?? (list.tab === 'questions' ? 'questions' : null)),
     isHistory: special === 'history',
     hasTen: list.tab === 'decide' && !isOfEmails && rows.length > 0,
   });
+}
+
+/** Tabs that hold emails alone. */
+function pileOf(tab: string | null): EmailPile | null {
+  return tab === 'junk' || tab === 'history' ? tab : null;
 }
 
 function pageRows(desk: Desk, list: List, after: string | null) {
@@ -47,41 +50,36 @@ function pageRows(desk: Desk, list: List, after: string | null) {
   return desk.store.queue.after(filterOf(desk, list), key, pageSize + 1);
 }
 
-function tabs(desk: Desk, list: List, special: string | null) {
+function tabs(desk: Desk, list: List, special: EmailPile | null) {
   const ofApplications = (Object.keys(tabWords) as QueueTab[]).map((tab) => ({
     label: tabWords[tab],
     query: listQuery({ ...list, tab }) || '?',
-    isHere: special !== 'junk' && special !== 'history' && tab === list.tab,
-    count: countText(desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit)),
+    isHere: special === null && tab === list.tab,
+    count: countText(
+      desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit) + emailsBeside(desk, tab),
+    ),
   }));
-  const ofEmails = (['junk', 'history'] as const).map((tab) => ({
-    label: tab === 'junk' ? 'Junk' : 'History',
-    query: `?tab=${tab}`,
-    isHere: special === tab,
-    count: countText(emailsOf(desk, tab).length),
+  const ofEmails = (['junk', 'history'] as const).map((pile) => ({
+    label: pile === 'junk' ? 'Junk' : 'History',
+    query: `?tab=${pile}`,
+    isHere: special === pile,
+    count: countText(desk.store.emails.countPile(pile, countLimit)),
   }));
   return [...ofApplications, ...ofEmails];
 }
 
-/** Emails that a tab shows beside its applications. */
-function emailsOf(desk: Desk, tab: string | null) {
-  return rowsOf(desk, tab)
-    .slice(0, emailLimit)
-    .map((email) => ({
-      id: email.id,
-      from: short(email.fromAddress ?? 'somebody'),
-      subject: short(desk.store.emails.findReading(email.id)?.text.subject ?? ''),
-      wants: email.intent ?? '',
-      came: momentText(email.receivedAt, desk.policy.organisation.timeZone, desk.clock()),
-      answeredByHand: email.answeredByHand === 1,
-    }));
+function emailsBeside(desk: Desk, tab: QueueTab): number {
+  return tab === 'questions' ? desk.store.emails.countPile('questions', countLimit) : 0;
 }
 
-function rowsOf(desk: Desk, tab: string | null): EmailRow[] {
-  const { emails } = desk.store;
-  if (tab === 'junk') return emails.setAsideBy('junk', countLimit).filter(looksMisplaced);
-  if (tab === 'history') return findHistory(desk, new Date(0)).filter(wantsSomething);
-  if (tab === 'questions')
-    return emails.awaitingHuman().filter(({ applicationId }) => applicationId === null);
-  return [];
+function emailsOf(desk: Desk, pile: EmailPile | null) {
+  if (pile === null) return [];
+  return desk.store.emails.ofPile(pile, emailLimit).map((email) => ({
+    id: email.id,
+    from: short(email.fromAddress ?? 'somebody'),
+    subject: short(desk.store.emails.findReading(email.id)?.text.subject ?? ''),
+    wants: plain(email.intent ?? ''),
+    came: momentText(email.receivedAt, desk.policy.organisation.timeZone, desk.clock()),
+    answeredByHand: email.answeredByHand === 1,
+  }));
 }

@@ -4,6 +4,8 @@ import {
   type Location,
   type RecordedFact,
 } from '../../membership/application.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
+import { fold } from '../../reading/text/tokens.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import { factText } from '../../workflow/words/states.ts';
 import { anchorOf } from './marked-email.ts';
@@ -39,14 +41,18 @@ export const factLabels: Readonly<Record<FactField, string>> = {
   agreement: 'Agreement',
 };
 
-export function factLines({ facts }: ApplicationRow): FactLine[] {
+/** @param setBy which secretary set a field last */
+export function factLines(
+  { facts }: ApplicationRow,
+  setBy: ReadonlyMap<string, string> = new Map(),
+): FactLine[] {
   return factFields.map((field) => {
     const fact = facts[field];
     return {
       field,
       label: factLabels[field],
       value: short(factText(field, fact?.value), 200),
-      ...sourceOf(field, fact),
+      ...sourceOf(field, fact, setBy.get(field)),
       inputs: inputsOf(field, fact?.value),
       choices: field === 'agreement' ? choices(fact?.value) : [],
     };
@@ -62,23 +68,42 @@ export function suggestionLines({ suggestions }: ApplicationRow): SuggestionLine
   }));
 }
 
-/** The values of a form that differ from what is known, as `editFacts` takes them. */
-export function assignmentsOf({ facts }: ApplicationRow, form: URLSearchParams): string[] {
-  return factFields.flatMap((field) =>
-    [...inputsOf(field, facts[field]?.value), ...agreementInput(field, facts[field]?.value)].flatMap(
-      ({ name, value }) => {
-        const given = form.get(name)?.trim() ?? null;
-        return given === null || given === value ? [] : [`${name}=${given}`];
-      },
-    ),
-  );
+/**
+ * The values of a form that differ from what is known, as `editFacts` takes them. A new town keeps the state that the
+ * form shows beside it where there is such a town, or none of its name is known; else the town alone says where it is.
+ */
+export function assignmentsOf(
+  { facts }: ApplicationRow,
+  form: URLSearchParams,
+  gazetteer: Gazetteer,
+): string[] {
+  const inputs = factFields.flatMap((field) => [
+    ...inputsOf(field, facts[field]?.value),
+    ...agreementInput(field, facts[field]?.value),
+  ]);
+  const given = (name: string) => form.get(name)?.trim() ?? null;
+  const changed = inputs.filter(({ name, value }) => given(name) !== null && given(name) !== value);
+  const keepsState =
+    changed.some(({ name }) => name === 'city') &&
+    !changed.some(({ name }) => name === 'region') &&
+    mayLieIn(given('city') ?? '', given('region') ?? '', gazetteer);
+  return [
+    ...changed.map(({ name }) => `${name}=${given(name)}`),
+    ...(keepsState ? [`region=${given('region')}`] : []),
+  ];
 }
 
-function sourceOf(field: FactField, fact: RecordedFact | undefined) {
+function mayLieIn(city: string, region: string, gazetteer: Gazetteer): boolean {
+  if (city === '' || region === '') return false;
+  const places = gazetteer.placesNamed(fold(city));
+  return places.length === 0 || places.some((place) => place.region === region);
+}
+
+function sourceOf(field: FactField, fact: RecordedFact | undefined, by?: string) {
   if (!fact) return { source: 'not known', anchor: null, evidence: null };
   const evidence = fact.evidence ? short(fact.evidence.text, 200) : null;
   const anchor = fact.emailId !== null && fact.evidence ? anchorOf(fact.emailId, field) : null;
-  if (fact.setBy === 'secretary') return { source: 'by hand', anchor, evidence };
+  if (fact.setBy === 'secretary') return { source: by ? `set by ${by}` : 'by hand', anchor, evidence };
   return { source: `${Math.round(fact.confidence * 100)} % sure`, anchor, evidence };
 }
 

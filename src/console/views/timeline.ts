@@ -1,3 +1,4 @@
+import { type DecisionKind, verbs } from '../../membership/decision.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { EmailRow } from '../../store/emails.ts';
 import type { JournalRow } from '../../store/journal.ts';
@@ -34,12 +35,15 @@ export interface TimelineEntry {
 /** Emails, letters and decisions of an application, and of those that became part of it, in the order they happened. */
 export function timelineOf(desk: Desk, { id }: ApplicationRow): TimelineEntry[] {
   const { emails, letters, journal, merges } = desk.store;
-  const all = [id, ...merges.mergedInto(id)];
+  const merged = merges.mergedInto(id);
+  const all = [id, ...merged];
   const entries = [
     ...emails.ofApplication(id).map((email) => emailEntry(desk, email)),
     ...all.flatMap((one) => letters.ofApplication(one)).map((letter) => letterEntry(desk, letter)),
-    ...all
-      .flatMap((one) => journal.ofApplication(one))
+    ...[
+      ...journal.ofApplication(id),
+      ...merged.flatMap((one) => journal.ofApplication(one)).filter(({ verb }) => verb !== 'merge'),
+    ]
       .filter(isWorthTelling)
       .map((row) => journalEntry(desk, row)),
   ];
@@ -96,9 +100,14 @@ function journalEntry(desk: Desk, row: JournalRow): TimelineEntry {
   const journal = {
     actor: actorText(row.actor),
     verb: plain(row.verb),
-    about: short(plain(row.after ?? ''), 400),
+    about: isPlainFrom(row) ? '' : short(plain(row.after ?? ''), 400),
   };
   return { ...nothingElse, ...moment(desk, row.at), journal };
+}
+
+/** Whether what came of it is what its verb says already. */
+function isPlainFrom({ verb, after }: JournalRow): boolean {
+  return verb in verbs && verbs[verb as DecisionKind].to === after;
 }
 
 function actorText(actor: string): string {

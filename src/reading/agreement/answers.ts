@@ -1,6 +1,6 @@
 import { notYetWords, noWords, yesWords } from '../lexicon/agreement.ts';
-import type { Passage } from '../text/passage.ts';
-import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import type { Passage, Word } from '../text/passage.ts';
+import { findPhrases, type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
 import { fold } from '../text/tokens.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import type { Statement } from './statements.ts';
@@ -59,8 +59,9 @@ function afterHesitation({ words }: Passage, at: number): number {
 
 /** A label or question that names the documents or asks for agreement, a mark, and an answer. */
 function formAnswers(passage: Passage): Answer[] {
-  return passage.words.flatMap((word, at) => {
-    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap) || !phrasesAt(passage, at, replies).length) return [];
+  return positionsOf(findPhrases(passage, replies)).flatMap((at) => {
+    const word = passage.words[at] as Word;
+    if (at === 0 || !/[:?=.]|\s[-–—]+\s/.test(word.gap)) return [];
     const first = labelStart(passage, at);
     const label = fold(passage.text.slice(passage.words[first]?.start, word.start));
     if (word.gap.startsWith('.') && !tellsQuestion.test(label)) return [];
@@ -69,6 +70,10 @@ function formAnswers(passage: Passage): Answer[] {
       ? answer(passage, at, label, 0.92).map((found) => ({ ...found, label: first }))
       : [];
   });
+}
+
+function positionsOf(matches: readonly Match<Reply>[]): number[] {
+  return [...new Set(matches.map(({ first }) => first))];
 }
 
 /** Where the sentence, or line, that ends before a word begins. */
@@ -82,12 +87,12 @@ function labelStart({ words }: Passage, at: number): number {
 /** "Yes to both." at the head of an answer to our question, or as a sentence or line of its own further down. */
 function openingAnswer(passage: Passage): Answer[] {
   const { words } = passage;
-  const at = words.findIndex((word, index) => {
-    const isHead = index === 0 || words[index - 1]?.sentence !== word.sentence;
-    if (!isHead || phrasesAt(passage, index, replies).length === 0) return false;
-    return word.sentence <= 1 || words[index + longestLine]?.sentence !== word.sentence;
+  const at = positionsOf(findPhrases(passage, replies)).find((index) => {
+    const sentence = words[index]?.sentence ?? 0;
+    if (index > 0 && words[index - 1]?.sentence === sentence) return false;
+    return sentence <= 1 || words[index + longestLine]?.sentence !== sentence;
   });
-  return at < 0 ? [] : answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
+  return at === undefined ? [] : answer(passage, at, 'agree', 0.85).filter(({ kind }) => kind === 'agree');
 }
 
 function answer(passage: Passage, at: number, asked: string, confidence: number): Answer[] {

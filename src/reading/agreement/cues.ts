@@ -46,7 +46,9 @@ const naming: ReadonlySet<Cue> = new Set<Cue>(['documents', 'sources', 'others']
 /** The phrases of a passage that say something, the outermost of those that overlap, and the rest as their context. */
 export function cuesIn(passage: Passage, isReply: boolean): { said: CueMatch[]; context: Context } {
   const matches = matchesIn(passage);
-  const of = (...kinds: Cue[]) => matches.filter((match) => kinds.includes(match.kind));
+  const said = outermost(matches.filter(({ kind }) => !naming.has(kind)));
+  const of = (...kinds: Cue[]) =>
+    said.length === 0 ? [] : matches.filter((match) => kinds.includes(match.kind));
   const context: Context = {
     passage,
     documents: of('documents'),
@@ -56,7 +58,7 @@ export function cuesIn(passage: Passage, isReply: boolean): { said: CueMatch[]; 
     open: of('unsure', 'unread'),
     isReply,
   };
-  return { said: outermost(matches.filter(({ kind }) => !naming.has(kind))), context };
+  return { said, context };
 }
 
 function matchesIn(passage: Passage): CueMatch[] {
@@ -68,6 +70,7 @@ function matchesIn(passage: Passage): CueMatch[] {
 /** Of phrases that lie in one another the longest: "not agree with everything" is not "agree with". */
 function outermost(matches: readonly CueMatch[]): CueMatch[] {
   const kept: CueMatch[] = [];
+  if (matches.length === 0) return kept;
   let furthest = -1;
   const inOrder = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
   for (const match of inOrder) {

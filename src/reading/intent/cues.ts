@@ -11,7 +11,8 @@ export function cueIndex<Kind extends string>(lexicon: Lexicon<Kind>): PhraseInd
 }
 
 /** The phrases of a passage, none within another, so that "sign me up for the newsletter" is not "sign me up". */
-export const cuesIn: <Kind>(passage: Passage, index: PhraseIndex<Kind>) => Match<Kind>[] = findLongestPhrases;
+export const cuesIn: <Kind>(passage: Passage, index: PhraseIndex<Kind>) => readonly Match<Kind>[] =
+  findLongestPhrases;
 
 /** The words `first` to `last` (exclusive) as lexicons have them: to tell one phrase from another. */
 export function foldedText({ words }: Passage, first: number, last: number): string {

@@ -1,4 +1,5 @@
 import { languageEndings, languageLetters, languageWords } from '../lexicon/language-words.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
 
 /** The languages that can be told by words, each by its place in a tally. */
 export const languages: readonly string[] = Object.keys(languageWords);
@@ -10,14 +11,17 @@ export type Voices = readonly (readonly [place: number, share: number])[];
 const expected: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
 /** Folded words. */
-export const wordVoices: ReadonlyMap<string, Voices> = indexOf(
-  Object.entries(languageWords).flatMap(([language, words]) => pairs(words.split(' '), language)),
+export const wordVoices: WordTable<Voices> = wordTable(
+  indexOf(Object.entries(languageWords).flatMap(([language, words]) => pairs(words.split(' '), language))),
 );
 
-/** Endings of two to five letters. */
-export const endingVoices: ReadonlyMap<string, Voices> = indexOf(
-  Object.entries(languageEndings).flatMap(([language, endings]) => pairs(endings.split(' '), language)),
-);
+/** Endings of two to five letters, the longest first, by their last two. */
+export const endingVoices: ReadonlyMap<string, readonly (readonly [ending: string, voices: Voices])[]> =
+  byLastTwo(
+    indexOf(
+      Object.entries(languageEndings).flatMap(([language, endings]) => pairs(endings.split(' '), language)),
+    ),
+  );
 
 /** Letters outside ASCII, lower case. */
 export const letterVoices: ReadonlyMap<string, Voices> = indexOf(
@@ -37,7 +41,25 @@ function indexOf(entries: Iterable<readonly [key: string, language: string]>): M
     if (list) list.push(language);
     else speakers.set(key, [language]);
   }
-  return new Map([...speakers].map(([key, list]) => [key, sharesOf(list)]));
+  const voices = new Map<string, Voices>();
+  const shares = new Map<string, Voices>();
+  for (const [key, list] of speakers) {
+    const all = list.join(' ');
+    const shared = shares.get(all) ?? sharesOf(list);
+    shares.set(all, shared);
+    voices.set(key, shared);
+  }
+  return voices;
+}
+
+function byLastTwo(endings: ReadonlyMap<string, Voices>): Map<string, [string, Voices][]> {
+  const groups = new Map<string, [string, Voices][]>();
+  for (const entry of [...endings].sort(([a], [b]) => b.length - a.length)) {
+    const group = groups.get(entry[0].slice(-2));
+    if (group) group.push(entry);
+    else groups.set(entry[0].slice(-2), [entry]);
+  }
+  return groups;
 }
 
 function sharesOf(list: readonly string[]): Voices {

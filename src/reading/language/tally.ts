@@ -1,8 +1,9 @@
+import { lexemeOf } from '../text/lexemes.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { endingVoices, languages, letterVoices, type Voices, wordVoices } from './language-index.ts';
 
 /** How much of a passage speaks for each of `languages`; a word of one language alone counts 1. */
-export type Tally = Float64Array;
+export type Tally = number[];
 
 /** Enough of a long letter to tell its language. */
 const mostWords = 2000;
@@ -12,14 +13,11 @@ const weightOfNames = 0.25;
 const weightOfEnding = 0.3;
 const weightOfLetter = 0.6;
 const leastWordWithEnding = 5;
-const longestEnding = 5;
 
 const english: Voices = [[languages.indexOf('en'), 1]];
 
-const outsideAscii = /[^\0-\x7F]/;
-
 export function emptyTally(): Tally {
-  return new Float64Array(languages.length);
+  return languages.map(() => 0);
 }
 
 /** Adds what the words of a passage say, each by `weight`. */
@@ -40,22 +38,21 @@ function isEnglishI({ folded }: Word): boolean {
 }
 
 function countWord(tally: Tally, word: Word, weight: number): void {
-  const voices = wordVoices.get(word.folded) ?? elidedVoices(word.folded);
+  const voices = wordVoices[word.lexeme] ?? elidedVoices(word.folded);
   if (voices) add(tally, voices, weight);
   else if (word.folded.length >= leastWordWithEnding) countEnding(tally, word.folded, weight);
-  if (outsideAscii.test(word.raw)) countLetters(tally, word.raw, weight);
+  if (!word.isAscii) countLetters(tally, word.raw, weight);
 }
 
 /** "l'usine", "d'abord", "j'aime": what stands before the apostrophe. */
 function elidedVoices(folded: string): Voices | undefined {
   const apostrophe = folded.indexOf("'");
-  return apostrophe < 0 ? undefined : wordVoices.get(folded.slice(0, apostrophe + 1));
+  return apostrophe < 0 ? undefined : wordVoices[lexemeOf(folded.slice(0, apostrophe + 1))];
 }
 
 function countEnding(tally: Tally, folded: string, weight: number): void {
-  let length = longestEnding;
-  while (length > 1 && !endingVoices.has(folded.slice(-length))) length--;
-  add(tally, endingVoices.get(folded.slice(-length)), weight * weightOfEnding);
+  const found = endingVoices.get(folded.slice(-2))?.find(([ending]) => folded.endsWith(ending));
+  add(tally, found?.[1], weight * weightOfEnding);
 }
 
 /** The first letter of a word that only some languages write speaks for them. */

@@ -26,7 +26,7 @@ export interface Mention {
 const partNouns = new Set('part side section area corner neighborhood neighbourhood district'.split(' '));
 const longestName = 6;
 const mostMentions = 80;
-const tailPattern = /(?:'s|-based)$/;
+const tails = ["'s", '-based'];
 
 /** The places and areas named in a passage (at most the first 80), the longest name at each position. */
 export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] {
@@ -69,22 +69,17 @@ function mentionAt(passage: Passage, first: number, gazetteer: Gazetteer): Menti
   const whole = longestAt(passage, first, 0, gazetteer);
   if (whole) return whole;
   if (word.elided > 0) return longestAt(passage, first, word.elided, gazetteer);
-  const tail = tailPattern.exec(word.folded);
-  return tail ? withoutTail(passage, first, tail, gazetteer) : null;
+  const tail = tails.find((ending) => word.folded.endsWith(ending));
+  return tail === undefined ? null : withoutTail(passage, first, tail, gazetteer);
 }
 
 /** "Toronto's", "Chicago-based". */
-function withoutTail(
-  passage: Passage,
-  first: number,
-  tail: RegExpExecArray,
-  gazetteer: Gazetteer,
-): Mention | null {
-  const key = tail.input.slice(0, tail.index);
+function withoutTail(passage: Passage, first: number, tail: string, gazetteer: Gazetteer): Mention | null {
+  const key = (passage.words[first]?.folded ?? '').slice(0, -tail.length);
   const places = gazetteer.placesNamed(key);
   if (places.length === 0) return null;
   const whole = span(passage, first, first, 0);
-  const isAttribute = tail[0] === '-based';
+  const isAttribute = tail === '-based';
   return { ...whole, end: whole.start + key.length, places, areas: [], isAttribute };
 }
 
@@ -129,7 +124,7 @@ function isAtHome(place: Place): boolean {
 
 /** "San\nAntonio" and "N.L." go on; "Tulsa, Oklahoma" are two names. */
 function continuesName(word: Word, before: Word | undefined): boolean {
-  return word.sentence === before?.sentence && /^[\s.]{0,3}$/.test(word.gap) && word.gap.length <= 3;
+  return word.sentence === before?.sentence && (word.gap === ' ' || /^[\s.]{0,3}$/.test(word.gap));
 }
 
 function span(

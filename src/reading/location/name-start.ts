@@ -1,27 +1,26 @@
 import { articles, fromWords, homeVerbs, inWords, toWords } from '../lexicon/location-words.ts';
 import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const openers = new Set([...inWords, ...fromWords, ...toWords, ...homeVerbs, ...articles, 'outside', 'near']);
+const openers = wordSet(inWords, fromWords, toWords, homeVerbs, articles, ['outside', 'near']);
+const articleWords = wordSet(articles);
+const functions = wordSet(functionWords);
 
 /** Whether a place's name may begin at a word: it has a capital, or a preposition before it ("in tulsa"). */
 export function mayBeginName(passage: Passage, number: number): boolean {
   const word = passage.words[number];
-  if (!word || isDigit(word.folded.charCodeAt(0))) return false;
+  if (!word || word.isNumeric) return false;
   if (passage.isCaseless || word.elided > 0) return true;
   if (word.isCapitalised) return !isFunctionWord(word) || goesOn(passage, number);
-  if (articles.has(word.folded)) return goesOn(passage, number);
+  if (articleWords.has(word)) return goesOn(passage, number);
   return passage.part !== 'body' || followsOpener(passage, number);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** "The", "I"; not "MA" or "ME". */
-function isFunctionWord({ folded, raw }: Word): boolean {
-  const isShortCapitals = raw.length === 2 && raw === raw.toUpperCase();
-  return functionWords.has(folded) && !isShortCapitals;
+function isFunctionWord(word: Word): boolean {
+  const isShortCapitals = word.raw.length === 2 && word.isUpper;
+  return functions.has(word) && !isShortCapitals;
 }
 
 function goesOn(passage: Passage, number: number): boolean {
@@ -31,6 +30,6 @@ function goesOn(passage: Passage, number: number): boolean {
 function followsOpener(passage: Passage, number: number): boolean {
   const word = passage.words[number];
   const before = passage.words[number - 1];
-  if (!word || !before || before.sentence !== word.sentence || openers.has(before.folded)) return true;
+  if (!word || !before || before.sentence !== word.sentence || openers.has(before)) return true;
   return word.gap !== ' ' && /[,:(]|\s[-–—]\s/.test(word.gap);
 }

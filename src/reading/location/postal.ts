@@ -29,6 +29,7 @@ const alone = 0.8;
 
 /** The first postal code that a part of the text gives as an answer: labelled, in brackets, or alone on its line. */
 export function findPostalCode(text: string, part: TextPart, gazetteer: Gazetteer): PostalClaim | null {
+  if (!/\d/.test(text)) return null;
   return firstOf(text, canadian, part, gazetteer) ?? firstOf(text, fiveDigits, part, gazetteer);
 }
 

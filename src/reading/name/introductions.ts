@@ -126,11 +126,15 @@ function closesAfter({ passage, last }: NameRun): boolean {
   return /^(?:and|from|in|of|with|i|i'm|y|e|de|en|et|je|j'habite|vivo|just|here)$/.test(next.folded);
 }
 
+function followsMark({ gap }: Word): boolean {
+  return gap !== ' ' && /[,:!—–-]\s*$/.test(gap);
+}
+
 function namesBeforeCues(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < passage.words.length; at++) {
     if (!passage.isCaseless && !passage.words[at]?.isCapitalised) continue;
-    if (!isSentenceStart(passage, at) && !/[,:!—–-]\s*$/.test(passage.words[at]?.gap ?? '')) continue;
+    if (!isSentenceStart(passage, at) && !followsMark(passage.words[at] as Word)) continue;
     const run = nameAt(passage, at);
     if (!run || !phrasesAt(passage, run.last, after).length) continue;
     if (isFamiliar(run) || (run.last - run.first > 1 && !passage.isCaseless))

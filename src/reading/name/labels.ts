@@ -1,7 +1,8 @@
 import { nameLabels, nameQuestions } from '../lexicon/name-cues.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Passage, Word } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 import type { InlineAnswer, VisibleText } from '../text/visible-text.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Claim, claimOf, type Finding } from './claim.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { type NameRun, nameAt } from './name-run.ts';
@@ -15,6 +16,8 @@ const labels = new Map<string, Label>(
     nameLabels[label].split(' | ').map((text) => [text, label] as const),
   ),
 );
+/** Most lines begin with none of these. */
+const labelOpenings = wordSet([...labels.keys()].map((label) => label.split(' ')[0] as string));
 const longestLabel = 6;
 const finding: Finding = { kind: 'said', confidence: 0.96, rule: 'name: label' };
 const answered: Finding = { kind: 'said', confidence: 0.95, rule: 'name: answer' };
@@ -54,6 +57,7 @@ function asksName({ question }: InlineAnswer): boolean {
 
 /** A label of up to six words, a mark, and a name on the same line or alone on the next one. */
 function fieldOf(passage: Passage, line: Line, next: Line | undefined): Field | null {
+  if (!mayOpenLabel(passage.words[line.first] as Word)) return null;
   let label = '';
   const end = Math.min(line.last, line.first + longestLabel);
   for (let at = line.first; at < end; at++) {
@@ -65,6 +69,11 @@ function fieldOf(passage: Passage, line: Line, next: Line | undefined): Field | 
     if (run) return { label: found, run };
   }
   return null;
+}
+
+/** A number may stand before a label; and of "employee's" only a part may belong to it. */
+function mayOpenLabel(word: Word): boolean {
+  return labelOpenings.has(word) || word.isNumeric || /['-]/.test(word.folded);
 }
 
 function valueAfter(passage: Passage, line: Line, next: Line | undefined, at: number): NameRun | null {

@@ -52,6 +52,7 @@ export function subjectNames(passage: Passage, isKnownHere: (run: NameRun) => bo
 function isAfterGreeting(passage: Passage, at: number): boolean {
   const [word, before] = [passage.words[at], passage.words[at - 1]];
   if (!before || before.sentence !== word?.sentence) return true;
+  if (word.gap === ' ') return false;
   if (/:\s*$/.test(word.gap)) return !otherRoles.has(before.folded);
   return /[,!—–-]\s*$/.test(word.gap) && functionWords.has(before.folded);
 }

@@ -113,14 +113,18 @@ function isSurnameToo(passage: Passage, at: number): boolean {
 
 function endsClause(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1];
-  return !next || next.sentence !== passage.words[at]?.sentence || !/^\s+$/.test(next.gap);
+  return !next || next.sentence !== passage.words[at]?.sentence || !isBlank(next.gap);
+}
+
+function isBlank(gap: string): boolean {
+  return gap === ' ' || /^\s+$/.test(gap);
 }
 
 /** May the word at `at` belong to a name that began at `first`? Quotes or brackets may hold a nickname. */
 function joins(passage: Passage, first: number, at: number): boolean {
   const word = passage.words[at];
   if (!word || word.sentence !== passage.words[first]?.sentence) return false;
-  if (at === first || /^\.?[^\S\n]+$/.test(word.gap)) return true;
+  if (at === first || word.gap === ' ' || /^\.?[^\S\n]+$/.test(word.gap)) return true;
   if (/^\s?\n$/.test(word.gap)) return isWrapped(passage, at);
   if (/^,\s*$/.test(word.gap)) return capitalisedRole(word) === 'suffix';
   const after = passage.words[at + 1];

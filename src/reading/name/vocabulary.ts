@@ -1,10 +1,16 @@
 import { knownFamilyNames, knownGivenNames } from '../lexicon/known-names.ts';
 import { degrees, moreGivenNames, ordinaryWords, particles, suffixes } from '../lexicon/name-words.ts';
 import { calendar, functionWords, peoples } from '../lexicon/not-names.ts';
+import { lexemeOf } from '../text/lexemes.ts';
 import type { Word } from '../text/passage.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const givenNames = new Set(knownGivenNames.split(' '));
-const familyNames = new Set(knownFamilyNames.split(' '));
+const givenNames = wordSet(knownGivenNames.split(' '), moreGivenNames);
+const familyNames = wordSet(knownFamilyNames.split(' '));
+const never = wordSet(functionWords, peoples, calendar);
+const suffixWords = wordSet(suffixes);
+const particleWords = wordSet(particles);
+const ordinary = wordSet(ordinaryWords);
 
 /** What a word can be in a person's name, by its letters alone; `stop` ends a name. */
 export type NameRole = 'word' | 'initial' | 'particle' | 'suffix' | 'stop';
@@ -12,23 +18,23 @@ export type NameRole = 'word' | 'initial' | 'particle' | 'suffix' | 'stop';
 /** Role of a word where capitals tell: a name is written with one. */
 export function capitalisedRole(word: Word): NameRole {
   const { folded, raw } = word;
-  if (suffixes.has(folded)) return 'suffix';
+  if (suffixWords.has(word)) return 'suffix';
   if (!word.isCapitalised)
-    return particles.has(folded) ? 'particle' : hasNoCase(raw) || isArticled(raw) ? 'word' : 'stop';
+    return particleWords.has(word) ? 'particle' : hasNoCase(word) || isArticled(raw) ? 'word' : 'stop';
   if (isSingleLetter(raw)) return raw === 'I' ? 'stop' : 'initial';
-  if (/^M[aª]\.?$/.test(raw)) return 'word';
-  if (particles.has(folded) && !isKnownName(folded)) return 'particle';
-  return neverNames(folded) || isAcronym(raw) ? 'stop' : 'word';
+  if (raw.length < 4 && /^M[aª]\.?$/.test(raw)) return 'word';
+  if (particleWords.has(word) && !isKnownName(folded)) return 'particle';
+  return neverNames(word) || isAcronym(word) ? 'stop' : 'word';
 }
 
 /** Role of a word where capitals tell nothing. */
 export function caselessRole(word: Word): NameRole {
-  const { folded, raw } = word;
-  if (suffixes.has(folded)) return 'suffix';
-  if (!/^\p{L}/u.test(raw) || neverNames(folded)) return 'stop';
+  const { raw } = word;
+  if (suffixWords.has(word)) return 'suffix';
+  if (word.isNumeric || neverNames(word) || !(word.isAscii || /^\p{L}/u.test(raw))) return 'stop';
   if (isSingleLetter(raw)) return 'initial';
-  if (particles.has(folded)) return 'particle';
-  return ordinaryWords.has(folded) ? 'stop' : 'word';
+  if (particleWords.has(word)) return 'particle';
+  return ordinary.has(word) ? 'stop' : 'word';
 }
 
 /** "J'habite", "Qu'en", "C'est": a pronoun and its verb. */
@@ -36,8 +42,9 @@ const elided = /^(?:j|qu|c)'/;
 
 /** Is it a given name on the lists, or compound of such ("Jean-Robert", "Min-jun" not)? */
 export function isGivenName(folded: string): boolean {
-  const isGiven = isListed(folded) || (folded.includes('-') && folded.split('-').every(isListed));
-  return isGiven && !neverNames(folded);
+  const word = { folded, lexeme: lexemeOf(folded) };
+  const isGiven = givenNames.has(word) || (folded.includes('-') && folded.split('-').every(isListed));
+  return isGiven && !neverNames(word);
 }
 
 /** Is it on any list of names? */
@@ -47,27 +54,27 @@ export function isKnownName(folded: string): boolean {
 
 export function isFamilyName(folded: string): boolean {
   return (
-    familyNames.has(folded) ||
-    (folded.includes('-') && folded.split('-').some((part) => familyNames.has(part)))
+    familyNames.has({ lexeme: lexemeOf(folded) }) ||
+    (folded.includes('-') && folded.split('-').some((part) => familyNames.has({ lexeme: lexemeOf(part) })))
   );
 }
 
 function isListed(folded: string): boolean {
-  return givenNames.has(folded) || moreGivenNames.has(folded);
+  return givenNames.has({ lexeme: lexemeOf(folded) });
 }
 
 /** Scripts that know no capitals: 王芳, ليلى. */
-function hasNoCase(raw: string): boolean {
-  return /^\p{Lo}/u.test(raw);
+function hasNoCase({ isAscii, raw }: Word): boolean {
+  return !isAscii && /^\p{Lo}/u.test(raw);
 }
 
 /** "al-Hakim", "d'Entremont": an article before the capital. */
 function isArticled(raw: string): boolean {
-  return /^(?:al|el|ul|as|ad|d|de|ibn)[-'’]\p{Lu}/u.test(raw);
+  return raw !== raw.toLowerCase() && /^(?:al|el|ul|as|ad|d|de|ibn)[-'’]\p{Lu}/u.test(raw);
 }
 
-function neverNames(folded: string): boolean {
-  return functionWords.has(folded) || peoples.has(folded) || calendar.has(folded) || elided.test(folded);
+function neverNames(word: Pick<Word, 'folded' | 'lexeme'>): boolean {
+  return never.has(word) || (word.folded.includes("'") && elided.test(word.folded));
 }
 
 function isSingleLetter(raw: string): boolean {
@@ -75,8 +82,8 @@ function isSingleLetter(raw: string): boolean {
 }
 
 /** RN, HVAC, IWW: short and all capitals, in a text that is not. */
-function isAcronym(raw: string): boolean {
-  if (raw.length < 2 || raw.length > 4 || raw !== raw.toUpperCase()) return false;
+function isAcronym({ isUpper, raw }: Word): boolean {
+  if (raw.length < 2 || raw.length > 4 || !isUpper) return false;
   const folded = raw.toLowerCase().replace(/\.$/, '');
   return degrees.has(folded) || (raw.length > 2 && !isKnownName(folded));
 }

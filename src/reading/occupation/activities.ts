@@ -3,8 +3,8 @@ import { englishLabour } from '../lexicon/occupation-doing-en.ts';
 import { englishCrafts } from '../lexicon/occupation-doing-en-crafts.ts';
 import { spanishDoing } from '../lexicon/occupation-doing-es.ts';
 import { frenchDoing } from '../lexicon/occupation-doing-fr.ts';
-import { openingBit } from '../text/openings.ts';
 import { withoutElision } from '../text/passage.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
 import type { Language } from './heads.ts';
 import { entriesOf } from './word-list.ts';
 
@@ -26,9 +26,7 @@ const rows: readonly (readonly [Language, readonly Doing[]])[] = [
 ];
 
 /** The activities by the first word of their verbs, without what is elided before it. */
-export const activities: ReadonlyMap<string, readonly Activity[]> = activityIndex();
-/** Set in the `openings` of such a word. */
-export const activityBit = openingBit(activities.keys());
+export const activities: WordTable<readonly Activity[]> = wordTable(activityIndex());
 
 function activityIndex(): ReadonlyMap<string, Activity[]> {
   const index = new Map<string, Activity[]>();

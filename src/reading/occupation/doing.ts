@@ -1,4 +1,6 @@
-import { type Activity, activities, activityBit } from './activities.ts';
+import { lexemeOf } from '../text/lexemes.ts';
+import type { Word } from '../text/passage.ts';
+import { type Activity, activities } from './activities.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, runEnd } from './complement.ts';
@@ -23,9 +25,11 @@ const longestComplement = 4;
 /** "I drive a school bus", "limpio casas", "j'enseigne": what the writer does, without a word for the trade. */
 export function doingClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
-  for (const [at, { folded, bare, openings }] of clauses.words.entries()) {
-    const candidates = (openings & activityBit) !== 0 ? activities.get(bare) : contracted(folded);
-    for (const activity of candidates ?? []) {
+  for (let at = 0; at < clauses.words.length; at++) {
+    const { folded, bareLexeme } = clauses.words[at] as Word;
+    const candidates = activities[bareLexeme] ?? contracted(folded);
+    if (candidates === undefined) continue;
+    for (const activity of candidates) {
       const claim = claimOf(clauses, at, activity);
       if (claim) claims.push(claim);
     }
@@ -36,7 +40,7 @@ export function doingClaims(clauses: Clauses): Claim[] {
 /** "jfais du ménage", as typed on a phone. */
 function contracted(folded: string): readonly Activity[] | undefined {
   if (!folded.startsWith('j') || !/^j[^aeiou']/.test(folded)) return undefined;
-  return activities.get(folded.slice(1))?.filter(({ language }) => language === 'fr');
+  return activities[lexemeOf(folded.slice(1))]?.filter(({ language }) => language === 'fr');
 }
 
 function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null {
@@ -59,7 +63,8 @@ function claimOf(clauses: Clauses, at: number, activity: Activity): Claim | null
 }
 
 function standsAt({ words }: Clauses, at: number, parts: readonly string[]): boolean {
-  return parts.every((part, i) => words[at + i]?.bare === part);
+  for (let i = 0; i < parts.length; i++) if (words[at + i]?.bare !== parts[i]) return false;
+  return true;
 }
 
 /** The end of the first object within the clause, or -1. */

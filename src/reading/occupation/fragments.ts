@@ -63,7 +63,8 @@ function certaintyAt(clauses: Clauses, at: number): number {
 
 /** "Used to be ....... land surveyor": the label of a form stands before, which the labels' own rule reads. */
 function isDotted({ words }: Clauses, at: number): boolean {
-  return /^ ?(?:\.{3,}|…{2,}|_{3,}) ?$/.test(words[at]?.gap ?? '');
+  const gap = words[at]?.gap ?? '';
+  return gap.length > 1 && /^ ?(?:\.{3,}|…{2,}|_{3,}) ?$/.test(gap);
 }
 
 /** "OFICIO ANTERIOR: minero". */

@@ -2,8 +2,8 @@ import { englishHeads } from '../lexicon/occupation-heads-en.ts';
 import { spanishHeads } from '../lexicon/occupation-heads-es.ts';
 import { frenchHeads } from '../lexicon/occupation-heads-fr.ts';
 import { englishStatuses, frenchStatuses, spanishStatuses } from '../lexicon/occupation-statuses.ts';
-import { openingBit } from '../text/openings.ts';
 import { withoutElision } from '../text/passage.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
 import type { Clauses } from './clauses.ts';
 import { type Head, headMap, type Language, longestBy } from './head-map.ts';
 
@@ -23,24 +23,16 @@ const heads: Readonly<Record<Language, ReadonlyMap<string, Head>>> = {
 };
 
 /** How many words the longest head has that begins, or in English ends, with a word: most words begin none. */
-const longest: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
-  en: longestBy(heads.en, 'last'),
-  es: longestBy(heads.es, 'first'),
-  fr: longestBy(heads.fr, 'first'),
+const longestStarting: Readonly<Record<Language, WordTable<number>>> = {
+  en: wordTable(longestBy(heads.en, 'first')),
+  es: wordTable(longestBy(heads.es, 'first')),
+  fr: wordTable(longestBy(heads.fr, 'first')),
 };
-const longestEnglish = longestBy(heads.en, 'first');
-const bits: Readonly<Record<Language, number>> = {
-  en: openingBit(longestEnglish.keys()),
-  es: openingBit(longest.es.keys()),
-  fr: openingBit(longest.fr.keys()),
-};
-const endingBit = openingBit(longest.en.keys());
+const longestEnding = wordTable(longestBy(heads.en, 'last'));
 
 /** The longest English head that ends just before word `last` and begins at `from` or later. */
 export function headEnding(clauses: Clauses, from: number, last: number): FoundHead | null {
-  const word = clauses.words[last - 1];
-  if (word === undefined || (word.openings & endingBit) === 0) return lastPart(clauses, last);
-  const most = longest.en.get(word.folded) ?? 0;
+  const most = longestEnding[clauses.words[last - 1]?.lexeme ?? 0] ?? 0;
   for (let first = Math.max(from, last - most); first < last; first++) {
     const head = heads.en.get(phrase(clauses, first, last));
     if (head) return { head, first, last };
@@ -50,10 +42,8 @@ export function headEnding(clauses: Clauses, from: number, last: number): FoundH
 
 /** The longest head that begins at a word and stays within its clause. */
 export function headStarting(clauses: Clauses, language: Language, first: number): FoundHead | null {
-  const word = clauses.words[first];
-  if (word === undefined || (word.openings & bits[language]) === 0) return null;
-  const starts = language === 'en' ? longestEnglish : longest[language];
-  const most = starts.get(word.bare) ?? 0;
+  const most = longestStarting[language][clauses.words[first]?.bareLexeme ?? 0] ?? 0;
+  if (most === 0) return null;
   let end = Math.min(first + 1, first + most);
   while (end < first + most && clauses.breaks[end] === false) end++;
   for (let last = end; last > first; last--) {

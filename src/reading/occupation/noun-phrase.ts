@@ -7,7 +7,9 @@ import {
   weakHeads,
 } from '../lexicon/occupation-guards.ts';
 import { notTradeWords } from '../lexicon/occupation-not-trades.ts';
+import type { Word } from '../text/passage.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Clauses, holdsAny } from './clauses.ts';
 import { complementEnd, isLink, isStop, runEnd } from './complement.ts';
 import { type FoundHead, type Head, headEnding, headStarting, type Language } from './heads.ts';
@@ -33,7 +35,7 @@ const prepositions = entrySet(
 const longestRun = 8;
 const longestPhrase = 5;
 const former = entrySet(formerWords);
-const decoration = entrySet(decorations);
+const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
@@ -137,12 +139,13 @@ function isSpecified(
 
 function afterDecorations({ words, breaks }: Clauses, at: number, before: number): number {
   let first = at;
-  while (first < before && isDecoration(words[first]?.folded ?? '') && !breaks[first + 1]) first++;
+  while (first < before && isDecoration(words[first]) && !breaks[first + 1]) first++;
   return first;
 }
 
-function isDecoration(folded: string): boolean {
-  return decoration.has(folded) || /^\d+$/.test(folded) || /^\d+-years?-old$/.test(folded);
+function isDecoration(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return decoration.has(word) || (word.isNumeric && /^\d+(?:-years?-old)?$/.test(word.folded));
 }
 
 function wordsOf({ words }: Clauses, { first, last }: FoundHead): string {

@@ -1,5 +1,6 @@
 import { fields, workplaces } from '../lexicon/occupation-fields.ts';
 import { type Match, phraseIndex, phrasesAt } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
@@ -12,7 +13,7 @@ import { entrySet } from './word-list.ts';
 const general = 'general';
 const special = 'special';
 /** "it" and "hr" are words of their own, unlike IT and HR. */
-const acronyms = /^(?:it|hr)$/i;
+const acronyms = wordSet(['it', 'hr']);
 const fieldIndex = phraseIndex(Object.entries(fields));
 const placeIndex = phraseIndex(
   Object.entries(workplaces).map(([kind, list]) => [kind === general ? general : special, list] as const),
@@ -128,9 +129,9 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
 }
 
 /** The fields that begin at a word. */
-export function fieldsAt(clauses: Clauses, at: number): Match<string>[] {
-  const word = clauses.words[at]?.raw ?? '';
-  const isSpoken = acronyms.test(word) && (clauses.passage.isCaseless || word !== word.toUpperCase());
+export function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
+  const word = clauses.words[at];
+  const isSpoken = acronyms.has(word) && (clauses.passage.isCaseless || word?.isUpper === false);
   return isSpoken ? [] : phrasesAt(clauses.passage, at, fieldIndex);
 }
 

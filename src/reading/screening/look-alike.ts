@@ -14,6 +14,8 @@ const plain = /^[ -~]*$/;
 const latinLetter = /\p{Script=Latin}/u;
 const addressInName = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,24}/u;
 
+const longestName = 998;
+
 /** Does this sender pass for the secretary, or for somebody else than the address says? */
 export function isLookAlike({ name, address }: Address, ownAddresses: readonly string[]): boolean {
   if (isOtherAddress(name, address) || mixesScripts(address)) return true;
@@ -22,7 +24,7 @@ export function isLookAlike({ name, address }: Address, ownAddresses: readonly s
 
 /** "secretary@wsa.example <x@elsewhere.example>". */
 function isOtherAddress(name: string, address: string): boolean {
-  const [shown] = addressInName.exec(name.slice(0, 500)) ?? [];
+  const [shown] = addressInName.exec(name.slice(0, longestName)) ?? [];
   return shown !== undefined && shown.toLowerCase() !== address;
 }
 
@@ -39,7 +41,7 @@ function looksLike(address: string, own: string): boolean {
     return localPartOf(address) !== localPartOf(own) && skeleton(address) === skeleton(own);
   const seen = isPlain(domain) ? domain : domainToUnicode(domain);
   if (skeleton(seen) === skeleton(ownDomain)) return true;
-  return skeleton(localPartOf(address)) === skeleton(localPartOf(own)) && bearsName(domain, ownDomain);
+  return bearsName(domain, ownDomain) && skeleton(localPartOf(address)) === skeleton(localPartOf(own));
 }
 
 /** `wsa-mail.example`, `wsa.example.net`, `wsa.test` and `wsaa.example` bear the name of `wsa.example`. */
@@ -56,9 +58,15 @@ function isPlain(address: string): boolean {
 
 /** What the eye sees: twins replaced, `rn` as `m`, `vv` as `w`, hyphens and dots gone. */
 function skeleton(text: string): string {
+  const folded = fold(text);
+  if (/^[a-z.@_-]*$/.test(folded)) return likened(folded);
   let replaced = '';
-  for (const char of fold(text)) replaced += twins.get(char) ?? char;
-  return replaced.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('i', 'l').replace(/[-._]/g, '');
+  for (const char of folded) replaced += twins.get(char) ?? char;
+  return likened(replaced);
+}
+
+function likened(letters: string): string {
+  return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('i', 'l').replace(/[-._]/g, '');
 }
 
 /** One letter more, less or other, or two swapped. */
@@ -75,7 +83,7 @@ function isOneOff(a: string, b: string): boolean {
 
 /** "WSA Secretary" from elsewhere: the name has both the mailbox's name and the domain's. */
 function isNamedAfter(name: string, own: string): boolean {
-  const words = fold(name).split(/[^a-z0-9]+/);
+  const words = fold(name.slice(0, longestName)).split(/[^a-z0-9]+/);
   const [ownName = ''] = domainOf(own).split('.');
   return words.includes(localPartOf(own)) && words.includes(ownName);
 }

@@ -32,7 +32,7 @@ function isAutoSubmitted(headers: Headers): boolean {
   return (headers.get('auto-submitted') ?? []).some((value) => !/^\s*no\b/i.test(value));
 }
 
-const responseFields = [
+const responseFields: ReadonlySet<string> = new Set([
   'x-autoreply',
   'x-auto-reply',
   'x-autorespond',
@@ -51,14 +51,15 @@ const responseFields = [
   'x-github-sender',
   'x-jira-fingerprint',
   'x-google-calendar-content-type',
-];
+]);
 
 /** X-Auto-Response-Suppress of a person's Outlook may ask for no receipts (DR, RN, NRN), which suppresses no answer. */
 function isAutoResponse(headers: Headers): boolean {
   const suppressed = (headers.get('x-auto-response-suppress') ?? []).join(',');
   if (/\b(?:all|autoreply|oof)\b/i.test(suppressed)) return true;
   if ((headers.get('precedence') ?? []).some((value) => /^\s*auto[_-]?reply/i.test(value))) return true;
-  return responseFields.some((name) => says(headers, name));
+  for (const name of headers.keys()) if (responseFields.has(name) && says(headers, name)) return true;
+  return false;
 }
 
 /** There, and not "no". */
@@ -71,7 +72,7 @@ function hasNullReturnPath(headers: Headers): boolean {
   return path !== undefined && (path === '' || /^<\s*>$/.test(path) || /^<?mailer-?daemon\b/i.test(path));
 }
 
-const listFields = [
+const listFields: ReadonlySet<string> = new Set([
   'list-id',
   'list-post',
   'list-help',
@@ -87,10 +88,10 @@ const listFields = [
   'x-google-group-id',
   'x-listserver',
   'x-list-id',
-];
+]);
 
 function isList(headers: Headers): boolean {
-  if (listFields.some((name) => headers.has(name))) return true;
+  for (const name of headers.keys()) if (listFields.has(name)) return true;
   if ((headers.get('precedence') ?? []).some((value) => /^\s*list\b/i.test(value))) return true;
   return /^<?[^@]*-(?:bounces?|owner)(?:\+[^@]*)?@/i.test(headers.get('return-path')?.[0] ?? '');
 }
@@ -101,7 +102,7 @@ const campaignField =
 function isBulk({ headers, from }: InboundEmail): boolean {
   if ((headers.get('precedence') ?? []).some((value) => /^\s*(?:bulk|junk)\b/i.test(value))) return true;
   if ((headers.get('feedback-id') ?? []).some(isBulkFeedback)) return true;
-  for (const name of headers.keys()) if (campaignField.test(name)) return true;
+  for (const name of headers.keys()) if (name.startsWith('x-') && campaignField.test(name)) return true;
   const returnPath = headers.get('return-path')?.[0] ?? '';
   return /^<?bounces?\b/i.test(returnPath) && !returnPath.toLowerCase().includes(from[0]?.address ?? '@');
 }

@@ -83,9 +83,9 @@ function countKinds(passages: readonly Passage[]): Counts {
 }
 
 function codeOf(email: InboundEmail, counts: Counts): RefusalCode | null {
-  if (startsWith(email.subject, bounces) && counts.bounce > 1) return 'delivery_report';
+  if (counts.bounce > 1 && startsWith(email.subject, bounces)) return 'delivery_report';
   if (isAbsence(email.subject, counts)) return 'out_of_office';
-  if (startsWith(email.subject, receipts) && counts.notice > 0) return 'automated';
+  if (counts.notice > 0 && startsWith(email.subject, receipts)) return 'automated';
   if (isCalendar(email)) return 'automated';
   return isNotice(counts) ? 'automated' : null;
 }
@@ -94,7 +94,8 @@ function isAbsence(subject: string, counts: Counts): boolean {
   const signs = [counts.absent, counts.absentUntil, counts.absentContact, counts.automatic].filter(
     Boolean,
   ).length;
-  if (startsWith(subject, absences)) return signs > 0;
+  if (signs === 0) return false;
+  if (startsWith(subject, absences)) return true;
   if (counts.absent > 0 && counts.automatic > 0) return true;
   return (counts.absent > 0 || counts.automatic > 0) && signs > 2 && counts.personal === 0;
 }

@@ -13,7 +13,8 @@ const forwardPrefix = prefixPattern(forwardPrefixes);
 const mostNoteLines = 5;
 const mostIntroducing = 10;
 /** "From a guy at my shop", "de parte de un compañero": says whose the letter below is, and nothing of oneself. */
-const introductions = forwardIntroductions.split(' | ');
+const introductions = forwardIntroductions.split(' | ').map((phrase) => `${phrase} `);
+const introducing = new Set(introductions.map(firstWord));
 const speakingOfSelf = /\b(?:i|i'm|i'd|i've|me|we|us|yo|quiero|soy|vivo|trabajo|je|j'|moi|on|nous)\b/;
 const anyPrefix = prefixPattern(`${forwardPrefixes} | ${replyPrefixes}`);
 
@@ -46,10 +47,17 @@ function isNote(folded: string): boolean {
     .every((clause) => clause === '' || notes.has(clause) || isIntroducing(clause));
 }
 
+function firstWord(clause: string): string {
+  return clause.slice(0, clause.indexOf(' ') + 1);
+}
+
 function isIntroducing(clause: string): boolean {
   const isShort = clause.split(/\s+/).length <= mostIntroducing;
   return (
-    isShort && introductions.some((phrase) => clause.startsWith(`${phrase} `)) && !speakingOfSelf.test(clause)
+    isShort &&
+    introducing.has(firstWord(clause)) &&
+    introductions.some((phrase) => clause.startsWith(phrase)) &&
+    !speakingOfSelf.test(clause)
   );
 }
 

@@ -20,7 +20,7 @@ const quoteMarks = /^(?: {0,2}>)+ ?/;
 /** The lines of a cleaned text, up to 2,000; those with quote marks are `quoted`, the others `body`. */
 export function linesOf(text: string): Line[] {
   return text.split('\n', mostLines).map((raw) => {
-    const marks = quoteMarks.exec(raw)?.[0] ?? '';
+    const marks = raw.includes('>') ? (quoteMarks.exec(raw)?.[0] ?? '') : '';
     const depth = marks === '' ? 0 : marks.split('>').length - 1;
     return lineOf(raw.slice(marks.length), depth, depth > 0 ? 'quoted' : 'body');
   });

@@ -1,5 +1,6 @@
-import { openingBit } from './openings.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { type Found, foundIn } from './phrase-search.ts';
+import { enterPhrase } from './phrase-tree.ts';
 
 /** A lexicon phrase found in a passage: words `first` to `last` (exclusive), all of one sentence. */
 export interface Match<Kind> {
@@ -10,67 +11,55 @@ export interface Match<Kind> {
 
 /** Phrases ready to be found. */
 export interface PhraseIndex<Kind> {
-  /** Set in the `openings` of a word that a phrase begins with. */
-  bit: number;
-  /** By their first word, the longest first. */
-  byFirst: ReadonlyMap<string, readonly Phrase<Kind>[]>;
+  /** Its number among all lists of phrases. */
+  list: number;
+  kinds?: Kind;
 }
 
-interface Phrase<Kind> {
-  words: readonly string[];
-  kind: Kind;
-}
-
-/** Stands in a phrase for up to three words of any kind: "i agree with * principles". Never first. */
-const gap = '*';
-const longestGap = 3;
+let lists = 0;
 
 /**
  * Makes ready the phrases of a lexicon.
  * @param lists for each kind its phrases, folded (`fold`), parted by " | "; `*` stands for up to three words
  */
 export function phraseIndex<Kind extends string>(
-  lists: Iterable<readonly [kind: Kind, phrases: string]>,
+  kinds: Iterable<readonly [kind: Kind, phrases: string]>,
 ): PhraseIndex<Kind> {
-  const index = new Map<string, Phrase<Kind>[]>();
-  for (const [kind, phrases] of lists) {
-    for (const phrase of phrases.split(' | ').filter(Boolean)) {
-      const words = phrase.trim().split(/\s+/);
-      const first = words[0] as string;
-      const list = index.get(first);
-      if (list) list.push({ words, kind });
-      else index.set(first, [{ words, kind }]);
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { bit: openingBit(index.keys()), byFirst: index };
+  const list = lists++;
+  for (const [kind, phrases] of kinds)
+    for (const phrase of phrases.split(' | ')) if (phrase !== '') enterPhrase(phrase.trim(), list, kind);
+  return { list };
 }
 
 /** Every phrase of the index in a passage, in order of their first words, overlapping ones included. */
-export function findPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<Kind>[] {
-  const matches: Match<Kind>[] = [];
-  const { words } = passage;
-  for (let first = 0; first < words.length; first++)
-    if (mayOpen(words[first], index)) addPhrasesAt(matches, passage, first, index);
-  return matches;
+export function findPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): readonly Match<Kind>[] {
+  return of(passage, index)?.matches ?? none;
 }
 
 /** The phrases of a passage, none within another: the leftmost first, of those the longest. */
-export function findLongestPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): Match<Kind>[] {
-  const matches: Match<Kind>[] = [];
-  for (let at = 0; at < passage.words.length; ) {
-    const longest = longestPhraseAt(passage, at, index);
-    if (longest) matches.push(longest);
-    at = longest ? longest.last : at + 1;
-  }
-  return matches;
+export function findLongestPhrases<Kind>(passage: Passage, index: PhraseIndex<Kind>): readonly Match<Kind>[] {
+  const found = of(passage, index);
+  if (found === undefined) return none;
+  let next = 0;
+  return found.matches.filter(({ first, last }) => {
+    const isNext = first >= next;
+    if (isNext) next = last;
+    return isNext;
+  });
 }
 
 /** The phrases that begin at one word, the longest first. */
-export function phrasesAt<Kind>(passage: Passage, first: number, index: PhraseIndex<Kind>): Match<Kind>[] {
-  const matches: Match<Kind>[] = [];
-  if (mayOpen(passage.words[first], index)) addPhrasesAt(matches, passage, first, index);
-  return matches;
+export function phrasesAt<Kind>(
+  passage: Passage,
+  first: number,
+  index: PhraseIndex<Kind>,
+): readonly Match<Kind>[] {
+  const found = of(passage, index);
+  if (found === undefined) return none;
+  const from = lowerBound(found.matches, first);
+  let to = from;
+  while (found.matches[to]?.first === first) to++;
+  return to > from ? found.matches.slice(from, to) : none;
 }
 
 /** The longest phrase that begins at one word, or null. */
@@ -79,51 +68,22 @@ export function longestPhraseAt<Kind>(
   first: number,
   index: PhraseIndex<Kind>,
 ): Match<Kind> | null {
-  if (!mayOpen(passage.words[first], index)) return null;
-  for (const { words, kind } of index.byFirst.get(passage.words[first]?.folded ?? '') ?? []) {
-    const last = endOf(passage, first, words, 0);
-    if (last > first) return { kind, first, last };
-  }
-  return null;
+  return phrasesAt(passage, first, index)[0] ?? null;
 }
 
-function mayOpen<Kind>(word: Word | undefined, { bit }: PhraseIndex<Kind>): boolean {
-  return word !== undefined && (word.openings & bit) !== 0;
+const none: readonly never[] = [];
+
+function of<Kind>(passage: Passage, { list }: PhraseIndex<Kind>): Found<Kind> | undefined {
+  return foundIn(passage)[list] as Found<Kind> | undefined;
 }
 
-function addPhrasesAt<Kind>(
-  matches: Match<Kind>[],
-  passage: Passage,
-  first: number,
-  { byFirst }: PhraseIndex<Kind>,
-): void {
-  const phrases = byFirst.get(passage.words[first]?.folded ?? '');
-  if (phrases === undefined) return;
-  for (const { words, kind } of phrases) {
-    const last = endOf(passage, first, words, 0);
-    if (last > first) matches.push({ kind, first, last });
+function lowerBound(matches: readonly Match<unknown>[], first: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((matches[middle] as Match<unknown>).first < first) low = middle + 1;
+    else high = middle;
   }
-}
-
-/** The word after the phrase's last one, or -1; the shortest gaps that fit. */
-function endOf(passage: Passage, at: number, words: readonly string[], from: number): number {
-  const sentence = passage.words[at]?.sentence;
-  let position = at;
-  for (let i = from; i < words.length; i++) {
-    if (words[i] === gap) return endAfterGap(passage, position, words, i + 1);
-    const word = passage.words[position];
-    if (word === undefined || word.folded !== words[i] || word.sentence !== sentence) return -1;
-    position++;
-  }
-  return position;
-}
-
-function endAfterGap(passage: Passage, at: number, words: readonly string[], from: number): number {
-  for (let skipped = 0; skipped <= longestGap; skipped++) {
-    const start = at + skipped;
-    if (passage.words[start]?.sentence !== passage.words[at - 1]?.sentence) return -1;
-    const end = endOf(passage, start, words, from);
-    if (end > 0) return end;
-  }
-  return -1;
+  return low;
 }

@@ -109,8 +109,15 @@ function nameParagraphAt(lines: readonly Line[], letter: readonly Line[]): numbe
     if (isNameLine(line.text) && !isClosing(line) && standsApart(lines, line, letter[index - 1] as Line))
       start = index;
   }
-  const words = letter.slice(0, start).reduce((count, { folded }) => count + folded.split(' ').length, 0);
-  return words >= leastBodyWords ? start : letter.length;
+  return saysEnough(letter, start) ? start : letter.length;
+}
+
+/** Whether the lines above one have so many words that they are a letter. */
+function saysEnough(letter: readonly Line[], end: number): boolean {
+  let words = 0;
+  for (let index = 0; index < end && words < leastBodyWords; index++)
+    words += (letter[index] as Line).folded.split(' ', leastBodyWords).length;
+  return words >= leastBodyWords;
 }
 
 /** Below a blank line or a full stop; a colon announces data, not a signature. */

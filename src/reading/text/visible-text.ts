@@ -28,6 +28,10 @@ export interface VisibleText {
   bareForward: { author: Address | null } | null;
 }
 
+/** A line of a header has at most so many characters (RFC 5322 2.1.1), an address fewer (RFC 5321 4.5.3.1). */
+const longestLine = 998;
+const longestAddress = 320;
+
 /** Parts the writer's own words from everything else that stands in an email. Linear in its length; never throws. */
 export function visibleTextOf(email: InboundEmail): VisibleText {
   const letter = openLetter(email, chooseText(email));
@@ -35,7 +39,7 @@ export function visibleTextOf(email: InboundEmail): VisibleText {
   const text = {
     body,
     signature: joinLines(letter.lines, 'signature'),
-    subject: cleanText(letter.subject),
+    subject: cleanText(letter.subject.slice(0, longestLine)),
     from: cleanText(senderLine(letter)),
   };
   return {
@@ -52,5 +56,6 @@ export function visibleTextOf(email: InboundEmail): VisibleText {
 }
 
 function senderLine({ author }: Letter): string {
-  return author ? `${author.name} <${author.address}>`.trim() : '';
+  if (author === null) return '';
+  return `${author.name.slice(0, longestLine)} <${author.address.slice(0, longestAddress)}>`.trim();
 }

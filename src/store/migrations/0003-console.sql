@@ -88,6 +88,12 @@ CREATE INDEX command_email_untold ON command_email (email_id) WHERE refusal IS N
 CREATE INDEX application_snoozed ON application (opened_at, id) WHERE snoozed_until IS NOT NULL;
 CREATE INDEX decision_kind ON decision (kind, decided_at);
 CREATE INDEX inbound_email_stored ON inbound_email (stored_at);
+CREATE INDEX inbound_email_misplaced ON inbound_email (received_at, id)
+  WHERE state = 'set_aside' AND reason = 'junk' AND intent = 'application';
+CREATE INDEX inbound_email_unanswered ON inbound_email (received_at, id)
+  WHERE state = 'set_aside' AND reason = 'history' AND intent NOT IN ('other', 'automated');
+CREATE INDEX inbound_email_question ON inbound_email (received_at, id)
+  WHERE awaits_human = 1 AND application_id IS NULL;
 CREATE INDEX fact_region ON fact (json_extract(value, '$.region'), application_id)
   WHERE field = 'location' AND standing = 'current';
 

@@ -109,6 +109,7 @@ function isInQuestion(desk: Desk, application: ApplicationRow, other: Applicatio
     other.personId !== application.personId &&
     other.state !== 'not_an_application' &&
     merges.findKept(other.id) === null &&
+    merges.findKept(application.id) === null &&
     !merges.areDifferent(application.id, other.id)
   );
 }
