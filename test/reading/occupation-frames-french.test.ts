@@ -7,6 +7,8 @@ it.each([
   ["Je m'appelle Josée Allard, facteure, et j'habite Alma.", 'facteure'],
   ['Acceptez-vous les agents correctionnels ? J’en suis un.', 'agents correctionnels'],
   ['Je suis au repassage dans une buanderie.', 'repassage'],
+  ['Je suis payé pour déneiger des toits.', 'déneiger'],
+  ['je bosse de nuit dans une boulange', 'boulange'],
   ['Je suis attrapeur de volailles à Drummondville.', 'attrapeur'],
   ['Je suis éviscéreuse dans une usine de crabe.', 'éviscéreuse'],
   ['Je suis déclarant en douane à Lacolle.', 'déclarant'],

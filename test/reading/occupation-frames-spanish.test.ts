@@ -7,6 +7,8 @@ it.each([
   ['Llevo tres años cosiendo balones.', 'cosiendo balones'],
   ['Barro en un kínder.', 'Barro en un kínder'],
   ['Somos todos obreros de la misma planta.', 'obreros'],
+  ['Soy del personal de limpieza en el aeropuerto.', 'limpieza'],
+  ['mi jale es de noche en una pollera', 'pollera'],
   ['Soy camarista, llevo once años en la zona hotelera de Cancún.', 'camarista'],
   ['Soy combatiente forestal, de los que apagan incendios.', 'combatiente forestal'],
   ['Soy calandrista en una papelera de Toluca.', 'calandrista'],

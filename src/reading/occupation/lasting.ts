@@ -31,14 +31,21 @@ function verbAfter({ words, breaks }: Clauses, at: number, subject: string): num
   if (subject === 'i' && words[verb]?.folded === 'do') return breaks[verb] ? -1 : verb;
   if (subject === 'i' && words[verb++]?.folded !== 'have') return -1;
   if (adverbs.has(words[verb]?.folded ?? '')) verb++;
+  if (words[verb]?.folded === 'been' && isGerundOfWork(words[verb + 1]?.folded ?? '')) return verb + 1;
   const participle = words[verb]?.folded ?? '';
   return !breaks[verb] && isOfWork(participle) ? verb : -1;
 }
 
 function isOfWork(participle: string): boolean {
   if (participles.has(participle)) return true;
-  if (!/^[a-z]{2,}ed$/.test(participle)) return false;
-  const stem = participle.slice(0, -2);
+  return /^[a-z]{2,}ed$/.test(participle) && isStemOfWork(participle.slice(0, -2));
+}
+
+function isGerundOfWork(gerund: string): boolean {
+  return /^[a-z]{3,}ing$/.test(gerund) && isStemOfWork(gerund.slice(0, -3));
+}
+
+function isStemOfWork(stem: string): boolean {
   return ![stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some((verb) => idle.has(verb));
 }
 
