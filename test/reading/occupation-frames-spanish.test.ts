@@ -9,6 +9,7 @@ it.each([
   ['Somos todos obreros de la misma planta.', 'obreros'],
   ['Soy del personal de limpieza en el aeropuerto.', 'limpieza'],
   ['mi jale es de noche en una pollera', 'pollera'],
+  ['Compañeras y compañeros: soy Lidia Quispe, peruana, costurera en un taller de Paterson.', 'costurera'],
   ['Soy camarista, llevo once años en la zona hotelera de Cancún.', 'camarista'],
   ['Soy combatiente forestal, de los que apagan incendios.', 'combatiente forestal'],
   ['Soy calandrista en una papelera de Toluca.', 'calandrista'],

@@ -14,6 +14,7 @@ const own = entrySet('my | our | mi | mis | mon | ma | mes | myself');
 const paying = entrySet(
   'boss | bosses | employer | company | living | job | clients | customers | shop | tribe | city | county | patron | patrona | jefe | clientes | empresa | boss | clients | patronne',
 );
+const longestGreeting = 7;
 const unpaidIndex = phraseIndex([
   [
     'unpaid',
@@ -49,11 +50,19 @@ export function isPastForm({ words, breaks }: Clauses, at: number): boolean {
 
 /** Whether words of the sentence speak of somebody else, beside the writer's own name. */
 export function isOfOthers(clauses: Clauses, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 20); at < to; at++) {
+  for (let at = Math.max(afterGreeting(clauses, from, to), to - 20); at < to; at++) {
     const isKin = other.has(clauses.words[at]?.folded ?? '');
     if (isKin && !parenthood.has(clauses.words[at + 1]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** "Compañeras y compañeros: soy …": who is greeted before a colon does not do what follows. */
+function afterGreeting({ words }: Clauses, from: number, to: number): number {
+  if (own.has(words[from]?.folded ?? '')) return from;
+  for (let at = from + 1; at < Math.min(to, from + longestGreeting); at++)
+    if (words[at]?.gap.startsWith(':')) return at;
+  return from;
 }
 
 /** Whether the rest of the sentence, up to ten words on, says that it is not for a living. */
