@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers, browsers or whole processes, live through years, or are judged by time; others: `test:quick`. */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'simulate', 'measured', 'walk'].map(
+/**
+ * Tests that start servers, browsers or whole processes, live through years, or are judged by time; all others are
+ * `test:quick`.
+ */
+const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'measured'].map(
   (room) => `test/${room}/**`,
 );
 
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: slow,
           testTimeout: 60_000,
+          // The first hook of all loads everything.
           hookTimeout: 60_000,
           // One module graph for all: loading it anew for each file would cost twice what the tests do.
           isolate: false,

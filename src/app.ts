@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { startConsole } from './console/console.ts';
 import type { ConsoleSettings } from './console/settings.ts';
@@ -12,17 +13,23 @@ import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
 import { calendarRules } from './membership/calendar-rules.ts';
+import { emptyBook, type GroupBook } from './membership/groups/group-book.ts';
+import { serverSettings } from './oauth-settings.ts';
 import { once } from './once.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
+import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks, startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
+import { assertClosed, closeToOthers, databaseFiles } from './store/file-modes.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
+import { replayErasures } from './workflow/people/replay-erasures.ts';
 
 /** What a desk may be given in place of the usual. */
 interface DeskOptions {
@@ -40,7 +47,13 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const policy = deskPolicy(config);
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
+  const groups = once(() => groupsOf(config, gazetteer));
+  const reading = once(() => readingPolicyWith(config, groups()));
   const store = openStore(config.desk.database);
+  const key = options.key ?? ensureInstallationKey(config.desk.keyFile);
+  const replayed = replayErasures(store, key);
+  if (replayed > 0)
+    log.warn({ erasures: replayed }, 'carried out erasures that this copy of the database had not seen');
   return {
     store,
     policy,
@@ -48,13 +61,18 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     get letters() {
       return letters();
     },
-    readingPolicy: readingPolicy(config),
+    get readingPolicy() {
+      return reading();
+    },
+    get groups() {
+      return groups();
+    },
     get gazetteer() {
       return gazetteer();
     },
     clock: options.clock ?? systemClock,
     mintToken: () => randomBytes(8).toString('hex'),
-    key: options.key ?? ensureInstallationKey(config.desk.keyFile),
+    key,
     answerSince: config.mailbox.answerSince === null ? null : new Date(config.mailbox.answerSince),
     usesVerp: config.smtp.verp,
     keepsSentCopies: config.smtp.copyToSent,
@@ -65,6 +83,18 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     outboxBell: createBell(),
     close: store.close,
   };
+}
+
+/** Whoever speaks for a group is written to by the desk, and is no applicant. */
+function readingPolicyWith(config: Config, { groups, federations }: GroupBook): ReadingPolicy {
+  const policy = readingPolicy(config);
+  const contacts = [...groups, ...federations].map(({ contact }) => contact);
+  return { ...policy, correspondents: [...policy.correspondents, ...contacts] };
+}
+
+/** What groups have declared, its places found. @throws AppError `config` */
+export function groupsOf({ desk }: Config, gazetteer: () => Gazetteer): GroupBook {
+  return desk.groupsFile === null ? emptyBook : loadGroups(desk.groupsFile, gazetteer());
 }
 
 /** Every letter template, compiled and tried. @throws AppError `config` */
@@ -83,10 +113,12 @@ export function startDaemon(
   config: Config,
   log: Log = openLog({ level: config.desk.logLevel }),
 ): RunningDaemon & { desk: Desk } {
+  closeFiles(config, log);
   const unlock = lockDaemon(config.desk.database);
   const desk = openedOr(unlock, () => loadedDesk(config, log));
   settleOrphans(desk);
-  const courier = openSmtpCourier(config.smtp);
+  const servers = serverSettings(config);
+  const courier = openSmtpCourier(servers.smtp);
   const stopping = new AbortController();
   const stopSchedule = startSchedule(desk, { ...taskTools(config), signal: stopping.signal });
   const closeConsole = config.console.enabled
@@ -134,9 +166,20 @@ function openedOr<T>(undo: () => void, open: () => T): T {
   }
 }
 
+/**
+ * Whatever holds people's data or secrets is its owner's alone: the desk's own files are closed to others, and a
+ * configuration that holds passwords is refused while it is open.
+ */
+function closeFiles({ desk, source }: Config, log: Log): void {
+  const opened = closeToOthers([desk.keyFile, ...databaseFiles(desk.database)]);
+  if (opened > 0) log.warn({ files: opened }, 'files that others could read are now their owner’s alone');
+  if (source.holdsPasswords) assertClosed(source.file);
+}
+
 /** How to open the mailbox that the configuration names. */
 export function mailboxOpener(config: Config): OpenMailbox {
-  return (signal) => openImapMailbox(config.mailbox, signal);
+  const { mailbox } = serverSettings(config);
+  return (signal) => openImapMailbox(mailbox, signal);
 }
 
 /** What timed tasks are run with. */

@@ -5,17 +5,26 @@ import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
+import { consentsCommand } from './commands/consents.ts';
 import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
 import { duesCommand } from './commands/dues.ts';
+import { eraseCommand } from './commands/erase.ts';
+import { exportCommand } from './commands/export.ts';
+import { groupsCommand } from './commands/groups.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
+import { introduceCommand } from './commands/introduce.ts';
+import { loginCommand } from './commands/login.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
+import { personCommand } from './commands/person.ts';
 import { queueCommand } from './commands/queue.ts';
+import { radarCommand } from './commands/radar.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -33,10 +42,16 @@ import { makeVisible } from './workflow/words/visible-text.ts';
 export const commands: readonly Command[] = [
   initCommand,
   checkCommand,
+  loginCommand,
   startCommand,
   demoCommand,
   queueCommand,
   showCommand,
+  groupsCommand,
+  radarCommand,
+  introduceCommand,
+  reportCommand,
+  exportCommand,
   ...decisionCommands,
   inboxCommand,
   retryCommand,
@@ -48,6 +63,9 @@ export const commands: readonly Command[] = [
   statusCommand,
   scheduleCommand,
   duesCommand,
+  personCommand,
+  consentsCommand,
+  eraseCommand,
   readCommand,
   receiveCommand,
 ];
@@ -120,8 +138,11 @@ function isText(value: unknown): value is string {
 
 function explain(error: unknown, { complain }: Surroundings): number {
   if (isUsageError(error)) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof AppError)) {
+    complain(crashText(error));
+    return 1;
+  }
   complain(`secretariat: ${makeVisible(messageOf(error))}\n`);
-  if (!(error instanceof AppError)) return 1;
   if (error.cure !== '') complain(`${makeVisible(error.cure)}\n`);
   return exitCodes[error.code];
 }
@@ -131,6 +152,19 @@ function isUsageError(error: unknown): error is { code: string; exitCode: number
   return String((error as { code?: unknown }).code ?? '').startsWith('commander.');
 }
 
+/** Where the program failed. What the error says is left out: it may quote an email, and a log keeps it. */
+export function crashText(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  return [`secretariat: a fault in the program (${name})`, ...places, ''].join('\n');
+}
+
+function endWithCrash(error: unknown): never {
+  process.stderr.write(crashText(error));
+  process.exit(1);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  process.on('uncaughtException', endWithCrash);
   process.exitCode = await main(process.argv.slice(2));
 }

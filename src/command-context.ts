@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
+import { groupsOf, lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
 import { loadConfig } from './config.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { installationOf } from './installation.ts';
 import { silentLog } from './log.ts';
@@ -57,7 +58,7 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     clock,
     desk: once(() => keep(openDesk(config(), silentLog, { clock }))),
     scratchDesk: once(() => keep(openScratchDesk(config(), clock))),
-    installation: once(() => installationOf(config(), environment)),
+    installation: once(() => installationOf(config())),
     letters: once(() => lettersOf(config())),
     scheduledTasks: () =>
       scheduledTasks(context.desk(), { ...taskTools(config()), openMailbox: context.openMailbox }),
@@ -68,7 +69,9 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
       return isConfigNamed || existsSync(configFile) ? readingPolicy(config()) : unconfigured;
     },
     gazetteer: () => gazetteer(),
+    groups: (file) => (file === null ? groupsOf(config(), gazetteer) : loadGroups(file, gazetteer())),
     print: (line = '') => surroundings.write(`${makeVisible(line)}\n`),
+    printText: (text) => surroundings.write(text),
     printJson: (value) => surroundings.write(`${JSON.stringify(value)}\n`),
     ask: (question, { isSecret } = { isSecret: false }) => surroundings.ask(question, isSecret),
     exitWith(given) {

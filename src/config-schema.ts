@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { away, digest, dues, reminders } from './config-calendar.ts';
 import { console, email } from './config-console.ts';
+import { oauth } from './config-oauth.ts';
 import { address, count, inLanguages, language, port, text, url, zone } from './config-values.ts';
 import type { Holiday } from './membership/holidays.ts';
 
@@ -22,6 +23,7 @@ const document = (en: string, es: string, fr: string) =>
       title: inLanguages(en, es, fr),
       url: z.strictObject({ en: url.optional(), es: url.optional(), fr: url.optional() }),
       version: text.default('1'),
+      file: text.nullable().default(null),
     })
     .refine(
       ({ url }) => Object.keys(url).length > 0,
@@ -97,12 +99,24 @@ const desk = z
   .strictObject({
     database: text.default('secretariat.db'),
     keyFile: text.nullable().default(null),
+    groupsFile: text.nullable().default(null),
     undoMinutes: count(0, 1440).default(10),
     decisionDays: count(1, 90).default(14),
     confidenceThreshold: z.number().min(0).max(1).default(0.5),
     keepSourceDays: count(1, 3650).default(30),
     keepPersonDays: count(1, 3650).default(90),
     logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .prefault({});
+
+const erase = z
+  .strictObject({
+    mailbox: z.enum(['ask', 'yes', 'no']).default('ask'),
+    setAsideDays: count(1, 3650).default(90),
+    formerMemberMonths: count(1, 120).default(12),
+    digestDays: count(1, 365).default(14),
+    backupDays: count(1, 365).default(7),
+    codeDays: count(1, 90).default(14),
   })
   .prefault({});
 
@@ -116,10 +130,12 @@ export const configSchema = z.strictObject({
   dues,
   mailbox,
   smtp,
+  oauth,
   letters,
   reminders,
   away,
   digest,
+  erase,
   desk,
   console,
   email,
@@ -127,8 +143,15 @@ export const configSchema = z.strictObject({
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
-/** The configuration as loaded: every path absolute, the key file named, the holidays read. */
-export type Config = ParsedConfig & { desk: { keyFile: string }; holidays: readonly Holiday[] };
+/** The configuration as loaded: every path absolute, the key file named, holidays and documents read. */
+export type Config = ParsedConfig & {
+  desk: { keyFile: string };
+  holidays: readonly Holiday[];
+  /** The file it was read from, and whether passwords stand in it. */
+  source: { file: string; holdsPasswords: boolean };
+  /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
+  documentHashes: { constitution: string | null; whereWeStand: string | null };
+};
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {

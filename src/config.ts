@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
 import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
+import { parseYaml } from './yaml.ts';
 
-/** Secrets may stand in the environment instead of the file; `NAME_FILE` names a file that holds one. */
+/** Secrets may stand in the environment instead of the file, in a file named by `NAME_FILE`, or in a credential. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
 
 /**
@@ -15,7 +16,8 @@ const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWOR
  * @throws AppError `config` naming every faulty key at once, with what is allowed
  */
 export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config {
-  const raw = withSecrets(readYaml(file), environment);
+  const written = readYaml(file);
+  const raw = withSecrets(written, environment);
   const parsed = configSchema.safeParse(raw);
   if (!parsed.success)
     throw new AppError(
@@ -26,7 +28,12 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   const config = withAbsolutePaths(parsed.data, dirname(resolve(file)));
   return {
     ...config,
+    source: { file: resolve(file), holdsPasswords: holdsPasswords(written) },
     holidays: readHolidays(config.reminders.holidays ?? projectPath('config/holidays.yaml')),
+    documentHashes: {
+      constitution: hashOf(config.documents.constitution.file, 'constitution'),
+      whereWeStand: hashOf(config.documents.whereWeStand.file, 'whereWeStand'),
+    },
   };
 }
 
@@ -45,16 +52,21 @@ function readDocument(file: string): unknown {
       'Write one with `secretariat init`, or name another with --config FILE.',
     );
   }
-  const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message }) => message.trim());
+  return parseYaml(text, file);
+}
+
+/** What names the version of a document that applicants agree with. @throws AppError `config` */
+function hashOf(file: string | null, document: string): string | null {
+  if (file === null) return null;
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch (error) {
     throw new AppError(
       'config',
-      [`${file} is not YAML:`, ...faults].join('\n'),
-      'Mend these lines; indentation is two spaces, never tabs, and texts with : or # stand in quotation marks.',
+      `cannot read documents.${document}.file (${file}): ${messageOf(error)}`,
+      'Name a copy of the text that applicants read, or leave the key out.',
     );
   }
-  return document.toJS();
 }
 
 /** The days without letters. @throws AppError `config` naming the first faulty one */
@@ -93,6 +105,13 @@ function sectionsOf(content: unknown, file: string): Record<string, unknown> {
   );
 }
 
+function holdsPasswords(written: Record<string, unknown>): boolean {
+  return Object.values(secrets).some((section) => {
+    const { password } = (written[section] ?? {}) as { password?: unknown };
+    return typeof password === 'string';
+  });
+}
+
 function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEnv): Record<string, unknown> {
   const merged = { ...raw };
   for (const [name, section] of Object.entries(secrets)) {
@@ -104,8 +123,8 @@ function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEn
 }
 
 function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
-  const file = environment[`${name}_FILE`];
-  if (file === undefined) return environment[name] ?? null;
+  const file = environment[`${name}_FILE`] ?? credentialOf(name, environment);
+  if (file === null) return environment[name] ?? null;
   try {
     return readFileSync(file, 'utf8').trimEnd();
   } catch (error) {
@@ -117,18 +136,33 @@ function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
   }
 }
 
-function withAbsolutePaths(config: ParsedConfig, folder: string): Omit<Config, 'holidays'> {
+/** A credential of systemd's (systemd.exec(5), LoadCredential) that bears the name of the secret. */
+function credentialOf(name: string, { CREDENTIALS_DIRECTORY: folder }: NodeJS.ProcessEnv): string | null {
+  const file = folder === undefined ? null : resolve(folder, name);
+  return file !== null && existsSync(file) ? file : null;
+}
+
+function withAbsolutePaths(
+  config: ParsedConfig,
+  folder: string,
+): Omit<Config, 'holidays' | 'documentHashes' | 'source'> {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const orNull = (path: string | null) => (path === null ? null : absolute(path));
   return {
     ...config,
     mailbox: { ...config.mailbox, caFile: orNull(config.mailbox.caFile) },
     smtp: { ...config.smtp, caFile: orNull(config.smtp.caFile) },
+    oauth: { ...config.oauth, tokenFile: orNull(config.oauth.tokenFile) },
+    documents: {
+      constitution: { ...config.documents.constitution, file: orNull(config.documents.constitution.file) },
+      whereWeStand: { ...config.documents.whereWeStand, file: orNull(config.documents.whereWeStand.file) },
+    },
     letters: { ...config.letters, templates: orNull(config.letters.templates) },
     reminders: { ...config.reminders, holidays: orNull(config.reminders.holidays) },
     desk: {
       ...config.desk,
       database: absolute(config.desk.database),
+      groupsFile: orNull(config.desk.groupsFile),
       keyFile: orNull(config.desk.keyFile) ?? `${absolute(config.desk.database)}.key`,
     },
   };

@@ -1,5 +1,6 @@
 import type { Installation } from './commands/command.ts';
 import type { Config } from './config-schema.ts';
+import { oauthSettings } from './oauth-settings.ts';
 
 /** Where people reach the web desk, without a slash at its end. */
 export function consoleUrl({ console: { publicUrl, host, port } }: Config): string {
@@ -8,19 +9,16 @@ export function consoleUrl({ console: { publicUrl, host, port } }: Config): stri
 }
 
 /** The configuration as far as commands look at it. */
-export function installationOf(config: Config, environment: NodeJS.ProcessEnv): Installation {
+export function installationOf(config: Config): Installation {
   const { mailbox, smtp, desk, letters, organisation } = config;
-  const isElsewhere = (name: string) =>
-    environment[name] !== undefined || environment[`${name}_FILE`] !== undefined;
   return {
     database: desk.database,
     keyFile: desk.keyFile,
     templates: letters.templates,
     address: organisation.address,
     consoleUrl: consoleUrl(config),
-    holdsPasswords:
-      (mailbox.password !== null && !isElsewhere('SECRETARIAT_IMAP_PASSWORD')) ||
-      (smtp.password !== null && !isElsewhere('SECRETARIAT_SMTP_PASSWORD')),
+    oauth: oauthSettings(config),
+    holdsPasswords: config.source.holdsPasswords,
     mailbox: {
       host: mailbox.host,
       port: mailbox.port,

@@ -1,7 +1,8 @@
 import type { Config } from './config-schema.ts';
 import type { DuesPolicy } from './membership/dues.ts';
-import type { DeskPolicy } from './membership/policy.ts';
+import type { DeskPolicy, FoundingDocument } from './membership/policy.ts';
 import { publicMailDomains } from './membership/public-mail-domains.ts';
+import type { RetentionPolicy } from './membership/retention.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 
 /** The numbers and texts that the rules of the desk run on, from the configuration. */
@@ -16,8 +17,8 @@ export function deskPolicy(config: Config): DeskPolicy {
       timeZone: organisation.timeZone,
       subject: organisation.subject,
       documents: {
-        constitution: defined(documents.constitution),
-        whereWeStand: defined(documents.whereWeStand),
+        constitution: document(documents.constitution, config.documentHashes.constitution),
+        whereWeStand: document(documents.whereWeStand, config.documentHashes.whereWeStand),
       },
       dues: {
         amount: dues.amount,
@@ -54,12 +55,17 @@ export function deskPolicy(config: Config): DeskPolicy {
       markDays: digest.markDays,
       alternateDays: digest.alternateDays,
     },
+    retention: retentionPolicy(config),
     publicMailDomains: new Set([
       ...publicMailDomains,
       ...letters.publicMailDomains.map((name) => name.toLowerCase()),
     ]),
     employerDomains: letters.employerDomains,
   };
+}
+
+function retentionPolicy({ desk, erase }: Config): RetentionPolicy {
+  return { sourceDays: desk.keepSourceDays, personDays: desk.keepPersonDays, ...erase };
 }
 
 const periodMonths = { year: 12, half_year: 6, quarter: 3, month: 1 } as const;
@@ -89,12 +95,13 @@ export function readingPolicy(config: Config): ReadingPolicy {
   };
 }
 
-type UrlByLanguage = DeskPolicy['organisation']['documents']['constitution']['url'];
+type UrlByLanguage = FoundingDocument['url'];
 
-/** Optional keys that are absent rather than undefined. */
-function defined<T extends { url: { [language in keyof UrlByLanguage]?: string | undefined } }>(
-  document: T,
-): Omit<T, 'url'> & { url: UrlByLanguage } {
-  const url = Object.fromEntries(Object.entries(document.url).filter(([, value]) => value !== undefined));
-  return { ...document, url };
+/** URLs that are absent rather than undefined. */
+function document(
+  { title, url, version }: Config['documents']['constitution'],
+  textHash: string | null,
+): FoundingDocument {
+  const present: UrlByLanguage = Object.fromEntries(Object.entries(url).filter(([, value]) => value));
+  return { title, url: present, version, textHash };
 }

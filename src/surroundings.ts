@@ -6,6 +6,7 @@ import type { Config } from './config-schema.ts';
 import type { Courier } from './mail/courier.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
+import { serverSettings } from './oauth-settings.ts';
 
 /** What surrounds a command line: terminal, environment, clock and network. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export function processSurroundings(): Surroundings {
     complain: (text) => void process.stderr.write(text),
     ask: reader.ask,
     openMailbox: (config) => mailboxOpener(config)(),
-    openCourier: (config) => openSmtpCourier(config.smtp),
+    openCourier: (config) => openSmtpCourier(serverSettings(config).smtp),
     close: reader.close,
   };
 }

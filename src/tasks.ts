@@ -6,7 +6,14 @@ import { type CalendarRun, runCalendar } from './workflow/calendar/run-calendar.
 import { runDues } from './workflow/calendar/run-dues.ts';
 import { sendDigest } from './workflow/calendar/send-digest.ts';
 import type { Desk } from './workflow/desk.ts';
+import { tellRadar } from './workflow/groups/tell-radar.ts';
+import { tendIntroductions } from './workflow/groups/tend-introductions.ts';
 import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
+import { carryOutRequests } from './workflow/people/carry-out-requests.ts';
+import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
+import { erasureText } from './workflow/people/erasure-text.ts';
+import { runErasure } from './workflow/people/run-erasure.ts';
+import { tidyMailbox } from './workflow/people/tidy-mailbox.ts';
 import { saveBackup } from './workflow/upkeep/save-backup.ts';
 
 /** What came of a task, in a few words, and what it did or would do, a line each. */
@@ -93,12 +100,67 @@ export const tasks: readonly Task[] = [
     },
   },
   {
+    name: 'radar',
+    summary: 'tell the secretary of people without a group near one another',
+    cron: () => '15 7 * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk) {
+      const changes = tellRadar(desk);
+      return { outcome: `${changes.length} told`, changes };
+    },
+  },
+  {
+    name: 'introductions',
+    summary: 'remind those who were asked for an introduction, and close it when its time is over',
+    cron: () => '5,25,45 * * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk) {
+      const changes = tendIntroductions(desk);
+      return { outcome: `${changes.length} done`, changes };
+    },
+  },
+  {
+    name: 'requests',
+    summary: 'carry out what people asked about their data, once their code has come back',
+    cron: () => '*/5 * * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk, { isRehearsal }) {
+      const waiting = desk.store.personRequests.confirmed();
+      if (isRehearsal || waiting.length === 0)
+        return { outcome: `${waiting.length} to carry out`, changes: [] };
+      const changes = carryOutRequests(desk);
+      return { outcome: `${changes.length} carried out`, changes };
+    },
+  },
+  {
+    name: 'erasure',
+    summary: 'erase what the schedule of retention no longer keeps',
+    cron: () => '20 3 * * *',
+    *steps(desk, { isRehearsal }) {
+      if (isRehearsal) return listed([...dueErasures(desk, desk.clock())], 'would be erased');
+      const { erased, copies } = yield* runErasure(desk, 'schedule');
+      const { outcome, changes } = listed(erased, 'erased');
+      return { outcome, changes: [...changes, ...copies] };
+    },
+  },
+  {
+    name: 'mailbox',
+    summary: 'remove from the mailbox what was erased here (erase.mailbox)',
+    cron: () => '30 3 * * *',
+    errand: tidyMailbox,
+  },
+  {
     name: 'backup',
     summary: 'save a copy of the database beside it',
     cron: () => '40 3 * * *',
     errand: saveBackup,
   },
 ];
+
+function listed(erasures: readonly DueErasure[], what: string): Told {
+  const outcome = erasures.length === 0 ? 'nothing is due' : `${erasures.length} ${what}`;
+  return { outcome, changes: erasures.map(erasureText) };
+}
 
 function waitsForInbox({ store }: Desk): Told {
   const lastSign = store.desk.find('lastProofOfLife') ?? 'never';

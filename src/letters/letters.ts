@@ -17,6 +17,8 @@ export interface RenderContext {
 export interface Letters {
   /** Subject, text and HTML of a letter; pure, well under a tenth of a millisecond. */
   render(letter: Letter, context: RenderContext): RenderedLetter;
+  /** What letters say about what is kept of people, as text; `mul` in the organisation's own language. */
+  notice(language: LetterLanguage): string;
   /** Names of the organisation's own templates that differ from the shipped ones, such as `es/welcome`. */
   differing(): readonly string[];
 }
@@ -33,7 +35,20 @@ export function openLetters(
   const variablesOf = variablesIn(organisation);
   const templates = compileTemplates(files);
   assertTemplatesWork(files, templates, (letter) => variablesOf(letter, '2026-05-01', []));
+  const noticeIn = (language: WrittenLanguage) => {
+    const values: Values = [];
+    const written = templates.get(`${language}/parts/privacy`)?.(
+      variablesOf(plainLetter(language), null, values),
+    );
+    return toText(parseMarkup(written ?? ''), values);
+  };
+  const notices = new Map<LetterLanguage, string>();
   return {
+    notice(language) {
+      const known = notices.get(language) ?? noticeIn(language === 'mul' ? organisation.language : language);
+      notices.set(language, known);
+      return known;
+    },
     differing: () => files.filter((file) => file.differs).map((file) => file.name),
     render(letter, { footerReference, awayUntil }) {
       const values: Values = [];
@@ -52,6 +67,21 @@ export function openLetters(
         }),
       };
     },
+  };
+}
+
+/** One that says nothing of anybody. */
+function plainLetter(language: WrittenLanguage): Letter {
+  const understood = { name: null, place: null, occupation: null, agrees: false };
+  return {
+    occasion: 'receipt',
+    step: 1,
+    language,
+    name: null,
+    understood,
+    missing: [],
+    humanWillAnswer: false,
+    words: null,
   };
 }
 

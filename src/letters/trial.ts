@@ -1,5 +1,6 @@
 import { AppError, messageOf } from '../errors.ts';
 import type { Digest, DigestEntry } from '../membership/digest.ts';
+import type { GroupNews, RadarNews } from '../membership/groups/group-news.ts';
 import { type Letter, type LetterLanguage, type MissingDetail, occasions } from '../membership/letter.ts';
 import type { Template, TemplateFile } from './templates.ts';
 
@@ -49,6 +50,35 @@ const emptyDigest: Digest = {
   ...{ refusedCommands: [], takesCommands: false },
 };
 
+const sampleNews: GroupNews = {
+  name: 'Pittsburgh',
+  newcomer: { firstName: 'Ada', language: 'es', reference: 'a41' },
+  place: 'Tulsa, OK',
+  answerBy: '2026-05-18',
+  people: [
+    { firstName: 'Bruno', address: 'bruno@example.com' },
+    { firstName: null, address: 'clara@example.net' },
+  ],
+  radar: {
+    area: 'Tulsa, OK',
+    people: 5,
+    languages: [
+      ['en', 3],
+      ['es', 2],
+    ],
+    trades: ['welder', 'nurse'],
+    references: ['a41', 'a42'],
+    starters: ['a41'],
+    isEnough: true,
+  },
+};
+
+/** Nobody gave a name, nothing is enough. */
+const bareNews: GroupNews = {
+  ...{ answerBy: '2026-05-18', newcomer: { firstName: null, language: 'und', reference: 'a41' } },
+  radar: { ...(sampleNews.radar as RadarNews), trades: [], starters: [], isEnough: false },
+};
+
 /** Sample letters of a language, between them with and without everything that a letter can say. */
 export function sampleLetters(language: LetterLanguage): Letter[] {
   const details: readonly MissingDetail[] = ['name', 'location', 'occupation', 'agreement'];
@@ -62,7 +92,10 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     humanWillAnswer: true,
     words: 'Thank you.\n\nUntil soon.',
     duesOwed: { cents: 1400, isPartial: true, paidThrough: '2026-05-01', isOver: false, reference: 'a41' },
+    dataRequest: { kind: 'erase', code: '7F31-09AB' },
     digest: sampleDigest,
+    groups: sampleNews,
+    startsGroup: true,
   };
   const whole = { cents: 2800, isPartial: false, paidThrough: '2026-05-01', reference: 'a41' };
   const nothing = { name: null, place: null, occupation: null, agrees: false };
@@ -75,11 +108,13 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     words: null,
     duesOwed: { ...whole, isOver: false },
     digest: emptyDigest,
+    groups: bareNews,
+    startsGroup: false,
   };
   return [
     full,
     { ...full, understood: { ...full.understood, agrees: false }, withoutDues: true },
-    { ...empty, step: 2 },
+    { ...empty, step: 2, dataRequest: { kind: 'export', code: '7F31-09AB' } },
     { ...empty, step: 3, missing: [], duesOwed: { ...whole, isOver: true } },
     { ...empty, duesOwed: { ...whole, isOver: true } },
     { ...empty, duesOwed: { ...whole, paidThrough: null, isOver: false } },

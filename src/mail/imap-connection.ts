@@ -47,7 +47,7 @@ export class ImapConnection {
 
   /** Connects and signs in; the signal ends it, or the attempt. @throws AppError `login`, `unreachable` or `config` */
   static async open(settings: ServerSettings, signal?: AbortSignal): Promise<ImapConnection> {
-    const client = new ImapFlow(imapOptions(settings));
+    const client = new ImapFlow(imapOptions(settings, await settings.accessToken?.()));
     const connection = new ImapConnection(client, settings);
     const abandon = () => client.close();
     signal?.addEventListener('abort', abandon, { once: true });

@@ -15,6 +15,8 @@ const wholeBytes = 1024 * 1024;
 /** Message-IDs looked for by one command. */
 const searchedAtOnce = 20;
 const dayMs = 24 * 3_600_000;
+/** There, removing from a folder only takes a label off: an email ends in the trash alone. */
+const gmailExtension = 'X-GM-EXT-1';
 
 /**
  * Connects and signs in.
@@ -145,10 +147,32 @@ class ImapMailbox implements Mailbox {
   }
 
   async move(uids: readonly number[], path: string): Promise<void> {
+    await this.#moveTo(path, uids);
+  }
+
+  async remove(path: string, uids: readonly number[]): Promise<void> {
+    const trash = this.capabilities.has(gmailExtension) ? await this.#trashPath() : null;
+    const isElsewhere = trash !== null && trash !== path;
+    await this.#imap.select(path);
+    const removed = isElsewhere ? await this.#moveTo(trash, uids) : uids;
+    if (isElsewhere) await this.#imap.select(trash);
+    for (const set of uidSets(removed))
+      await this.#imap.run((client) => client.messageDelete(set, { uid: true }));
+  }
+
+  /** @returns the UIDs that they have there */
+  async #moveTo(path: string, uids: readonly number[]): Promise<number[]> {
+    const there: number[] = [];
     for (const set of uidSets(uids)) {
-      if (!(await this.#imap.run((client) => client.messageMove(set, path, { uid: true }))))
-        throw missingFolder(path);
+      const moved = await this.#imap.run((client) => client.messageMove(set, path, { uid: true }));
+      if (!moved) throw missingFolder(path);
+      there.push(...(moved.uidMap?.values() ?? []));
     }
+    return there;
+  }
+
+  async #trashPath(): Promise<string | null> {
+    return (await this.listFolders()).find(({ role }) => role === 'trash')?.path ?? null;
   }
 
   close(): Promise<void> {

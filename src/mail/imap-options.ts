@@ -9,7 +9,7 @@ const connectMs = 30_000;
 const literalBytes = 64 * 1024 * 1024;
 
 /** How imapflow is set up: patient, silent, and never idle by itself. @throws AppError `config` */
-export function imapOptions(settings: ServerSettings) {
+export function imapOptions(settings: ServerSettings, accessToken?: string) {
   const { host, port, security, user, password } = settings;
   return {
     host,
@@ -17,7 +17,10 @@ export function imapOptions(settings: ServerSettings) {
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     tls: trustedAuthorities(settings, 'mailbox'),
-    auth: { user: user ?? '', pass: password ?? '' },
+    auth:
+      accessToken === undefined
+        ? { user: user ?? '', pass: password ?? '' }
+        : { user: user ?? '', accessToken },
     clientInfo: { name: 'Secretariat' },
     logger: false as const,
     disableAutoIdle: true,

@@ -10,6 +10,8 @@ export interface ServerSettings {
   security: 'tls' | 'starttls' | 'none';
   user: string | null;
   password: string | null;
+  /** Gives an OAuth2 token, in place of the password. */
+  accessToken?: () => Promise<string>;
   /** PEM file of authorities trusted beside the usual ones. */
   caFile: string | null;
 }
@@ -54,10 +56,12 @@ interface Explanation {
 
 type Explain = (about: ServerSettings & { section: ServerSection; detail: string }) => Explanation;
 
-const refusedLogin: Explain = ({ section }) => ({
+const refusedLogin: Explain = ({ section, accessToken }) => ({
   code: 'login',
-  what: 'refused the user name or the password',
-  cure: `Check ${section}.user and ${section}.password; many providers want an app password made for this purpose.`,
+  what: accessToken ? 'refused the sign-in by OAuth2' : 'refused the user name or the password',
+  cure: accessToken
+    ? `Check ${section}.user, and run \`secretariat login\` again: the grant may have been withdrawn.`
+    : `Check ${section}.user and ${section}.password; many providers want an app password made for this purpose.`,
 });
 
 const unknownHost: Explain = ({ section }) => ({

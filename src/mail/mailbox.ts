@@ -68,6 +68,8 @@ export interface Mailbox {
   append(path: string, source: Buffer, date: Date, flags?: readonly string[]): Promise<void>;
   addKeyword(uids: readonly number[], keyword: string): Promise<void>;
   move(uids: readonly number[], path: string): Promise<void>;
+  /** Removes emails of a folder for good, where the provider keeps what is removed in its trash from there too. */
+  remove(path: string, uids: readonly number[]): Promise<void>;
   close(): Promise<void>;
 }
 

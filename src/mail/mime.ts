@@ -7,6 +7,7 @@ import {
 } from 'mailparser';
 import { AppError, messageOf } from '../errors.ts';
 import type { Address, DeliveryReport, InboundEmail } from '../reading/inbound-email.ts';
+import { withoutSignature } from './clear-signed.ts';
 import { htmlToText } from './html-text.ts';
 import { relabelled } from './mislabelled.ts';
 
@@ -32,7 +33,7 @@ export const parserOptions = {
 export async function parseSource(source: Buffer): Promise<InboundEmail> {
   const parsed = await parseLabelled(source);
   const headers = headerFields(parsed.headerLines);
-  const plainText = parsed.text ? normalised(parsed.text, textLimit) : null;
+  const plainText = parsed.text ? withoutSignature(normalised(parsed.text, textLimit)) : null;
   const htmlText = renderedOnce(parsed.html || null);
   const attached = await attachedEmail(parsed.attachments);
   return {

@@ -36,10 +36,12 @@ export class SmtpSession {
 
   /** Connects and signs in, once. @throws AppError `login`, `unreachable` or `config` */
   async open(): Promise<void> {
-    const { user, password } = this.#settings;
+    const { user, password, accessToken } = this.#settings;
     try {
+      const token = await accessToken?.();
       await this.#connect();
-      if (user !== null) await this.#signIn(user, password ?? '');
+      if (user !== null)
+        await this.#signIn(token === undefined ? { user, pass: password ?? '' } : bearer(user, token));
     } catch (error) {
       this.#connection.close();
       throw explainServerError(error, this.#settings, 'smtp');
@@ -54,14 +56,14 @@ export class SmtpSession {
     return this.#until((settle) => this.#connection.connect(settle));
   }
 
-  #signIn(user: string, pass: string): Promise<void> {
+  #signIn(credentials: SMTPConnection.AuthenticationType): Promise<void> {
     if (!this.#connection.allowsAuth)
       throw new AppError(
         'config',
         `the SMTP server ${this.#settings.host}:${this.#settings.port} offers no sign-in`,
         'Check smtp.port and smtp.security, or leave smtp.user out.',
       );
-    return this.#until((settle) => this.#connection.login({ user, pass }, settle));
+    return this.#until((settle) => this.#connection.login(credentials, settle));
   }
 
   /** The end of a step; a connection that ends before has failed it. */
@@ -153,4 +155,15 @@ function connectionOptions(settings: ServerSettings): SMTPConnection.Options {
     socketTimeout: silenceMs,
     socketCloseTimeout: 0,
   };
+}
+
+/** A sign-in by OAuth2 token (XOAUTH2). */
+function bearer(user: string, accessToken: string): SMTPConnection.AuthenticationType {
+  const line = `user=${user}\x01auth=Bearer ${accessToken}\x01\x01`;
+  const oauth2 = {
+    getToken: (_isRetry: boolean, done: (error: Error | null, token: string) => void) =>
+      done(null, accessToken),
+    buildXOAuth2Token: () => Buffer.from(line).toString('base64'),
+  };
+  return { user, oauth2 } as unknown as SMTPConnection.AuthenticationType;
 }

@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts';
+import type { GroupNews } from './groups/group-news.ts';
 
 /** The languages that letters are written in; `mul` is one short letter in all three (ISO 639-2 "multiple"). */
 export type LetterLanguage = 'en' | 'es' | 'fr' | 'mul';
@@ -11,6 +12,8 @@ export type Occasion =
   | 'updates_thanks' // "keep me updated"
   | 'receipt' // a question, or mail from someone already decided upon: a human will answer
   | 'organisation_receipt' // a group asks to affiliate
+  | 'data_code' // the code that proves that a request about data comes from the address on file
+  | 'data_export' // all that is kept of a person, as they asked
   | 'withdrawal' // confirms a withdrawal
   | 'history' // sorry for the delay: sent by `history release`
   | 'reminder' // silent applicant; step 1, 2, 3
@@ -18,6 +21,10 @@ export type Occasion =
   | 'dues_first' // first dues, after the welcome; step 1, 2, 3
   | 'dues_renewal' // before and after the last paid day; the last step is the farewell
   | 'digest' // to the secretary, in the morning
+  | 'hand_over' // to a Local Group: someone in its area has been confirmed
+  | 'introduction_request' // may we introduce you to others near you? step 2 is the only reminder
+  | 'introduction' // names and addresses of those who said yes, to those who said yes
+  | 'radar' // to the secretary: people without a group near one another
   | 'command_result' // to the secretary: what came of their commands
   | 'ask' // the secretary asks for details in their own words
   | 'reply' // the secretary answers a question in their own words
@@ -31,6 +38,8 @@ export const occasions: readonly Occasion[] = [
   'updates_thanks',
   'receipt',
   'organisation_receipt',
+  'data_code',
+  'data_export',
   'withdrawal',
   'history',
   'reminder',
@@ -38,6 +47,10 @@ export const occasions: readonly Occasion[] = [
   'dues_first',
   'dues_renewal',
   'digest',
+  'hand_over',
+  'introduction_request',
+  'introduction',
+  'radar',
   'command_result',
   'ask',
   'reply',
@@ -69,8 +82,14 @@ export interface Letter {
   withoutDues?: boolean;
   /** What a letter about dues says of them. */
   duesOwed?: DuesOwed;
+  /** What somebody asked about their data, and the code that must come back. */
+  dataRequest?: { kind: 'export' | 'erase'; code: string };
   /** What the secretary is told in the morning. */
   digest?: Digest;
+  /** What a letter about groups says. */
+  groups?: GroupNews;
+  /** They would start a Local Group: the letter says what to expect. */
+  startsGroup?: boolean;
   /** The secretary's own words, for `ask`, `reply` and `decline`. */
   words: string | null;
 }

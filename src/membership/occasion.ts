@@ -21,6 +21,7 @@ export function occasionFor(
   outcome: Outcome & { arrival: Arrival },
 ): Occasion | null {
   const waiting = waitingFirstLetter(sender);
+  if (reading.dataRequest !== null && outcome.move !== 'set_aside') return 'data_code';
   switch (outcome.move) {
     case 'open':
       if (reading.organisation !== null) return 'organisation_receipt';

@@ -73,7 +73,7 @@ export function planIntake(reading: Reading, sender: Sender, policy: DeskPolicy,
   const known = keepsApplication(move, sender) ? (sender.application?.facts ?? {}) : {};
   const facts = weighFacts(known, reading, arrival.emailId, trustIn(reading, sender, move, policy));
   const after = withFacts(known, facts.accepted);
-  const awaitsHuman = waitsForHuman(reading, move, facts);
+  const awaitsHuman = waitsForHuman(reading, move, facts, sender.state);
   const outcome = {
     move,
     facts,
@@ -113,7 +113,9 @@ function trustIn(reading: Reading, sender: Sender, move: Move, policy: DeskPolic
   };
 }
 
-function waitsForHuman(reading: Reading, move: Move, facts: FactChanges): boolean {
+/** What somebody asks about their data is done by itself; that a member wants to be erased a human should know. */
+function waitsForHuman(reading: Reading, move: Move, facts: FactChanges, state: SenderState): boolean {
+  if (reading.dataRequest !== null && state !== 'confirmed') return false;
   if (move === 'ask' || move === 'show') return true;
   if (reading.question !== null || reading.doubt !== null || reading.facts.agrees?.value === false)
     return true;

@@ -1,6 +1,7 @@
 import type { Day } from './days.ts';
 import type { DuesPolicy } from './dues.ts';
 import type { Occasion } from './letter.ts';
+import type { RetentionPolicy } from './retention.ts';
 import type { WindowPolicy } from './window.ts';
 
 /** A language that the organisation's letters are written in. */
@@ -14,6 +15,8 @@ export interface FoundingDocument {
   /** URL by language; where one is missing the letter gives another and says so. */
   url: Partial<Record<WrittenLanguage, string>>;
   version: string;
+  /** SHA-256 of its text, in hexadecimal, where a copy of it is at hand. */
+  textHash: string | null;
 }
 
 export type DuesPeriod = 'year' | 'half_year' | 'quarter' | 'month';
@@ -82,6 +85,7 @@ export interface DeskPolicy {
   awayUntil: Day | null;
   dues: DuesPolicy;
   digest: DigestPolicy;
+  retention: RetentionPolicy;
   /** Domains of public mail providers; any other domain may be an employer's. */
   publicMailDomains: ReadonlySet<string>;
   /** What to do for an address that looks like an employer's. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../places/gazetteer.ts';
 import { readStance } from './agreement/agreement.ts';
 import { weighed } from './confidence.ts';
 import type { InboundEmail } from './inbound-email.ts';
+import { readDataRequest } from './intent/data-request.ts';
 import { readWishes } from './intent/intent.ts';
 import { isPitch } from './intent/stranger-rules.ts';
 import { readLanguage } from './language/language.ts';
@@ -9,13 +10,19 @@ import { readLocation } from './location/location.ts';
 import { readMentions } from './mentions/mentions.ts';
 import { readName } from './name/name.ts';
 import { readOccupation } from './occupation/occupation.ts';
-import type { Facts, Intent, Mentions, Reading, ReadingPolicy, RefusalCode } from './reading.ts';
+import {
+  type Facts,
+  type Intent,
+  noMentions,
+  type Reading,
+  type ReadingPolicy,
+  type RefusalCode,
+} from './reading.ts';
 import { refusalSentences } from './screening/refusals.ts';
 import { screen } from './screening/screening.ts';
 import { type VisibleText, visibleTextOf } from './text/visible-text.ts';
 
 const nothing: Facts = { name: null, location: null, occupation: null, agrees: null };
-const noMentions: Mentions = { pronouns: null, phone: null, interests: [] };
 const noWishes = {
   organisation: null,
   wantsToStartGroup: false,
@@ -51,6 +58,7 @@ export function readEmail(email: InboundEmail, policy: ReadingPolicy, gazetteer:
     suggestions: isPersons ? suggestions : nothing,
     mentions: isPersons ? readMentions(text) : noMentions,
     doubt: isPersons ? doubt : null,
+    dataRequest: screened.refusal === null ? readDataRequest(text, intent) : null,
     bareForward: text.bareForward !== null,
     text: text.text,
   };

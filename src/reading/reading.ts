@@ -68,6 +68,9 @@ export interface Mentions {
   interests: readonly Interest[];
 }
 
+/** Nothing said beside the facts. */
+export const noMentions: Mentions = { pronouns: null, phone: null, interests: [] };
+
 /** What somebody says that they want to do or know more of. */
 export interface Interest {
   topic: InterestTopic;
@@ -91,6 +94,12 @@ export interface Organisation {
   size: number | null;
 }
 
+/** What somebody asks about the data kept of them, and the words in which they do. */
+export interface DataRequest {
+  kind: 'export' | 'erase';
+  evidence: Evidence;
+}
+
 /** Why no letter may leave without a human's look. */
 export type RefusalCode =
   | 'own_address'
@@ -112,6 +121,7 @@ export type RefusalCode =
   | 'correspondent'
   | 'bare_forward'
   | 'unsafe'
+  | 'encrypted'
   | 'automated'
   | 'other';
 
@@ -143,6 +153,8 @@ export interface Reading {
   question: Evidence | null;
   /** A doubt about the principles, in the writer's words. */
   doubt: Evidence | null;
+  /** Asks for what is kept of them, or to have it erased. */
+  dataRequest: DataRequest | null;
   /** A stated wish about contact ("my boss reads this"): every letter is held. */
   contactWish: Evidence | null;
   mayBeMinor: boolean;

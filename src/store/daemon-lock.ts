@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { ensureOwnFile } from './file-modes.ts';
 import { SqliteDatabase } from './sqlite.ts';
 
 /**
@@ -7,7 +8,9 @@ import { SqliteDatabase } from './sqlite.ts';
  * @throws AppError `busy` when another daemon runs on this database
  */
 export function lockDaemon(databaseFile: string): () => void {
-  const lock = new SqliteDatabase(`${databaseFile}.lock`, { timeout: 0 });
+  const file = `${databaseFile}.lock`;
+  ensureOwnFile(file);
+  const lock = new SqliteDatabase(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,6 +1,6 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { AppError, messageOf } from '../errors.ts';
+import { ensureOwnFile } from './file-modes.ts';
 import { type Database, SqliteDatabase } from './sqlite.ts';
 
 export type { Database, Statement } from './sqlite.ts';
@@ -11,14 +11,14 @@ export type { Database, Statement } from './sqlite.ts';
  */
 export function openDatabase(file: string): Database {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const isNew = !existsSync(file);
+    if (file !== ':memory:') ensureOwnFile(file);
     const database = new SqliteDatabase(file, { timeout: 10_000 });
-    if (isNew && file !== ':memory:') chmodSync(file, 0o600);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('secure_delete = ON');
+    // What is sorted must not reach the disk outside the database.
+    database.pragma('temp_store = MEMORY');
     database.pragma('wal_autocheckpoint = 4000');
     return database;
   } catch (error) {

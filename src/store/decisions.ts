@@ -24,6 +24,8 @@ export interface Touched {
   awaitingEmails: readonly number[];
   /** The fact that it recorded, and the one that this replaced. */
   fact: { recorded: number; replaced: number | null } | null;
+  /** The consent that it recorded. */
+  consent?: number | null;
   /** Letters that waited to leave and were called off. */
   cancelledLetters: readonly number[];
 }

@@ -18,6 +18,8 @@ export type DeskKey =
   | 'sentLookedAt'
   | 'applicantSettings'
   | 'memberSettings'
+  /** How much of the erasures log, kept outside, this database has carried out. */
+  | 'erasuresApplied'
   /** When dues were first asked for. */
   | 'duesSince';
 

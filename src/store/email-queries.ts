@@ -1,12 +1,12 @@
 import type { Channel } from '../membership/plan.ts';
-import type { Reading } from '../reading/reading.ts';
+import { noMentions, type Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 import type { EmailRow, EmailState } from './emails.ts';
 
 export const emailColumns = `id, state, reason, channel, received_at AS receivedAt, filed_at AS filedAt, message_id AS messageId,
   from_address AS fromAddress, intent, language, person_id AS personId, application_id AS applicationId,
   linked_application_id AS linkedApplicationId, awaits_human AS awaitsHuman,
-  answered_by_hand AS answeredByHand, failure`;
+  answered_by_hand AS answeredByHand, failure, erased_at AS erasedAt`;
 
 export function emailQueries(database: Database) {
   const find = database.prepare<[number], EmailRow>(`SELECT ${emailColumns} FROM inbound_email WHERE id = ?`);
@@ -14,7 +14,7 @@ export function emailQueries(database: Database) {
     .prepare<[number], number>("SELECT id FROM inbound_email WHERE state = 'received' ORDER BY id LIMIT ?")
     .pluck();
   const inState = database.prepare<[string, number], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE state = ? ORDER BY id DESC LIMIT ?`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE state = ? AND erased_at IS NULL ORDER BY id DESC LIMIT ?`,
   );
   const ofApplication = database.prepare<[number], EmailRow>(
     `SELECT ${emailColumns} FROM inbound_email WHERE application_id = ? ORDER BY id`,
@@ -42,10 +42,10 @@ export function emailQueries(database: Database) {
     .prepare<[number], number>('SELECT count(*) FROM inbound_email WHERE person_id = ? AND awaits_human = 1')
     .pluck();
   const history = database.prepare<[string, string], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND received_at >= ? ORDER BY received_at, id`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND erased_at IS NULL AND received_at >= ? ORDER BY received_at, id`,
   );
   const setAside = database.prepare<[string, number], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' ORDER BY id DESC LIMIT ?`,
+    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND erased_at IS NULL ORDER BY id DESC LIMIT ?`,
   );
   const reading = database.prepare<[number], string>('SELECT value FROM reading WHERE email_id = ?').pluck();
   const counts = database.prepare<[], { state: string; count: number }>(
@@ -77,9 +77,15 @@ export function emailQueries(database: Database) {
     setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
     findReading(id: number): Reading | null {
       const value = reading.get(id);
-      return value === undefined ? null : (JSON.parse(value) as Reading);
+      return value === undefined ? null : storedReading(value);
     },
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
   };
+}
+
+/** A reading as it was stored; one of an earlier version says nothing of what was not yet read then. */
+export function storedReading(json: string): Reading {
+  const nothing = { name: null, location: null, occupation: null, agrees: null };
+  return { mentions: noMentions, suggestions: nothing, doubt: null, contactWish: null, ...JSON.parse(json) };
 }

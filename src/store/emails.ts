@@ -24,6 +24,8 @@ export interface EmailRow {
   awaitsHuman: number;
   answeredByHand: number;
   failure: string | null;
+  /** When what it said was erased; null while it is kept. */
+  erasedAt: string | null;
 }
 
 /** An email as it came from the mailbox, before it is read. */

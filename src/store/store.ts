@@ -2,19 +2,28 @@ import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
 import { commandEmailTable } from './command-emails.ts';
+import { consentTable } from './consents.ts';
 import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
+import { erasureTable } from './erasure.ts';
+import { openErasuresLog } from './erasures-log.ts';
 import { folderTable } from './folders.ts';
+import { groupTable } from './groups.ts';
+import { introductionTable } from './introductions.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
+import { personRequestTable } from './person-requests.ts';
 import { positionTable } from './positions.ts';
 import { queueQueries } from './queue.ts';
+import { radarNoticeTable } from './radar-notices.ts';
+import { reportQueries } from './report.ts';
+import { retentionQueries } from './retention.ts';
 import { sessionTable } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -36,6 +45,10 @@ export function openStore(file: string) {
     transaction: <T>(work: () => T): T => inTransaction(database, work),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
+    /** The erasures, kept outside the database. */
+    erasuresLog: openErasuresLog(file),
+    /** Leaves nothing of what was deleted in the write-ahead log. @returns whether another process prevents it */
+    scrub: () => scrubLog(database),
     /** Writes a whole copy to a file, in place of one that is there. */
     saveCopy: (toFile: string) => saveCopy(database, toFile),
     /** Changes when another process has committed. */
@@ -57,7 +70,15 @@ function tables(database: Database) {
     letters: letterTable(database),
     calendar: calendarTable(database),
     payments: paymentTable(database),
+    groups: groupTable(database),
+    introductions: introductionTable(database),
+    radarNotices: radarNoticeTable(database),
+    report: reportQueries(database),
     journal: journalTable(database),
+    consents: consentTable(database),
+    retention: retentionQueries(database),
+    erasure: erasureTable(database),
+    personRequests: personRequestTable(database),
     taskRuns: taskRunTable(database),
     accounts: accountTable(database),
     sessions: sessionTable(database),
@@ -66,6 +87,11 @@ function tables(database: Database) {
     queue: queueQueries(database),
     statistics: statistics(database),
   };
+}
+
+function scrubLog(database: Database): boolean {
+  const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return result?.busy === 1;
 }
 
 function close(database: Database): void {

@@ -1,6 +1,7 @@
 import { backlogRatios, backlogTable, measureBacklog } from './backlog.ts';
 import { measureLatency } from './latency.ts';
 import { loadingLine, measureLoading } from './loading.ts';
+import { measureRadar, radarTable } from './radar.ts';
 import { measureReading, readingTable } from './reading.ts';
 import { type BenchServers, startBenchServers } from './servers.ts';
 
@@ -23,6 +24,10 @@ const benches: Readonly<Record<string, Bench>> = {
     const { lexiconMs, gazetteerMs, residentMb, ...rest } = measureLoading(5);
     const table = loadingLine({ lexiconMs, gazetteerMs, residentMb, ...rest });
     return { table, ratios: { loadingMs: lexiconMs + gazetteerMs, loadingMb: residentMb } };
+  },
+  async radar() {
+    const figures = measureRadar();
+    return { table: radarTable(figures), ratios: { radar: figures.ratio } };
   },
   async backlog(isShort, servers) {
     const result = await measureBacklog(await servers(), isShort ? 500 : 2000, isShort ? 1 : 3);

@@ -114,7 +114,7 @@ describe('history release', () => {
     const { records } = await test.run('history', 'release', '--since', '2026-01-01', '--json');
     expect(records.map(({ recipient, occasion }) => `${recipient} ${occasion}`)).toEqual([
       'ada@example.org history',
-      'bruno@example.com withdrawal',
+      'bruno@example.com data_code',
       'clara@example.net history',
     ]);
   });

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const init = (...answers: string[]) => runCommand(['init', '--config', file], { answers });
 
 const organisation = 'Workers: "United" of the Example #1';
-const documents = ['', 'America/Chicago', 'https://wsa.example/c', 'https://wsa.example/w'];
+const documents = ['', 'America/Chicago', 'https://wsa.example/c', 'https://wsa.example/w', ''];
 
 describe('init', () => {
   it('writes a configuration for its owner’s eyes only, and says what comes next', async () => {
@@ -109,11 +109,11 @@ describe('init', () => {
   it.each([
     ['by its domain', ['secretary@outlook.com']],
     ['by its name', ['secretary@wsa.example', 'outlook']],
-  ])('says that Outlook comes later, told %s', async (_, answers) => {
+  ])('says how Outlook is set up, told %s', async (_, answers) => {
     const { code, err } = await init(organisation, ...answers);
     expect(code).toBe(1);
     expect(err).toContain('OAuth2');
-    expect(err).toContain('later');
+    expect(err).toContain('secretariat login');
     expect(() => statSync(file)).toThrow('ENOENT');
   });
 

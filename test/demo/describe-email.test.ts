@@ -23,6 +23,7 @@ const reading: Reading = {
   wantsToStartGroup: false,
   question: null,
   doubt: null,
+  dataRequest: null,
   contactWish: null,
   mayBeMinor: false,
   bareForward: false,

@@ -21,11 +21,13 @@ export const organisation: OrganisationPolicy = {
     constitution: {
       title: { en: 'Constitution', es: 'Constitución', fr: 'Constitution' },
       url: { en: 'https://wsa.example/constitution', es: 'https://wsa.example/constitucion' },
+      textHash: null,
       version: '3',
     },
     whereWeStand: {
       title: { en: 'Where We Stand', es: 'Nuestra posición', fr: 'Nos positions' },
       url: { en: 'https://wsa.example/stand', es: 'https://wsa.example/posicion' },
+      textHash: null,
       version: '2',
     },
   },

@@ -68,6 +68,11 @@ export function fakeMailbox(roles: readonly FolderRole[] = ['inbox', 'sent', 'ju
         for (const email of from.splice(at, at < 0 ? 0 : 1)) put(path, email.source, email.receivedAt);
       }
     },
+    async remove(path, uids) {
+      const folder = inFolder(path);
+      const kept = folder.filter(({ uid }) => !uids.includes(uid));
+      folder.splice(0, folder.length, ...kept);
+    },
     close: async () => undefined,
   };
 }

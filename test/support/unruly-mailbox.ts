@@ -67,6 +67,7 @@ export function unrulyMailbox(...inbox: HeldEmail[]): UnrulyMailbox {
     append: async () => undefined,
     addKeyword: async () => undefined,
     move: async () => undefined,
+    remove: async () => undefined,
     close: async () => undefined,
   };
   return mailbox;

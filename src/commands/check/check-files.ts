@@ -1,28 +1,21 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { databaseFiles, type OpenFile, openToOthers } from '../../store/file-modes.ts';
 import type { CommandContext } from '../command.ts';
 import { type Finding, fault, ok } from './finding.ts';
 
 /** Whether secrets and people's data are their owner's alone, and whether the desk can write where it must. */
 export function checkFiles(context: CommandContext): Finding[] {
   const { database, keyFile, holdsPasswords } = context.installation();
-  const secret = [...(holdsPasswords ? [context.configFile] : []), database, `${database}-wal`, keyFile];
-  const faults = [...secret.filter(existsSync).flatMap(openToOthers), ...lostKey(database, keyFile)];
+  const secret = [...(holdsPasswords ? [context.configFile] : []), keyFile, ...databaseFiles(database)];
+  const faults = [...openToOthers(secret).map(asFinding), ...lostKey(database, keyFile)];
   const folder = unwritable(dirname(database));
   const found = [...faults, ...folder];
   return found.length > 0 ? found : [ok('files', `${database} and what belongs to it are yours alone`)];
 }
 
-function openToOthers(file: string): Finding[] {
-  const mode = statSync(file).mode & 0o777;
-  if ((mode & 0o077) === 0) return [];
-  return [
-    fault(
-      'files',
-      `others may read ${file} (mode ${mode.toString(8).padStart(4, '0')})`,
-      `chmod 600 ${file}`,
-    ),
-  ];
+function asFinding({ file, mode }: OpenFile): Finding {
+  return fault('files', `others may read ${file} (mode ${mode})`, `chmod 600 ${file}`);
 }
 
 /** Without it, erased people and emails are taken for new ones. */

@@ -31,6 +31,9 @@ ${signIn(answers.smtp, answers)}
 letters:
   # "review" holds first letters until \`secretariat outbox release --all-held\`; "on" lets them leave by themselves.
   sending: ${quoted(reviewsFirst ? 'review' : 'on')}
+
+erase:
+  mailbox: ${quoted(answers.erasesMailbox.toLowerCase())}
 `;
 }
 

@@ -27,6 +27,8 @@ export interface FirstConfiguration {
   keepsCopies: boolean;
   authservId: string | null;
   reviewsFirst: boolean;
+  /** Whether what is erased here is removed from the mailbox as well. */
+  erasesMailbox: string;
 }
 
 /** Asks for everything that has no default. @throws AppError `usage`, or `conflict` for Microsoft */
@@ -50,6 +52,11 @@ export async function interview(context: CommandContext): Promise<FirstConfigura
     timeZone: await ask('Time zone', here, refuseNoZone),
     constitution: await ask('URL of the Constitution', null, refuseNoUrl),
     whereWeStand: await ask('URL of "Where We Stand"', null, refuseNoUrl),
+    erasesMailbox: await ask(
+      'When something is erased here, remove it from the mailbox as well? (ask, yes, no)',
+      'ask',
+      refuseOthers(['ask', 'yes', 'no']),
+    ),
     reviewsFirst: isYes(
       await ask(
         'Hold first letters until you have looked at them? Advised for the first week (yes, no)',
@@ -92,8 +99,8 @@ function assertNotMicrosoft(choice: string, address: string): void {
   if (isMicrosoft(choice, address))
     throw new AppError(
       'conflict',
-      'Outlook and Microsoft 365 let programs in by OAuth2 only, which Secretariat cannot do yet; it comes later',
-      'Until then use a mailbox at another provider. Nothing was written.',
+      'Outlook and Microsoft 365 let programs in by OAuth2 only, which is set up by hand',
+      'Copy config/secretariat.example.yaml, set oauth.provider: microsoft and oauth.clientId, then `secretariat login`. Nothing was written.',
     );
 }
 

@@ -70,7 +70,7 @@ export const providers: Readonly<Record<string, Provider>> = {
 
 const microsoftDomains = /^(?:outlook|hotmail|live|msn)\.[a-z.]+$/;
 
-/** Microsoft asks for OAuth2, which is not there yet. */
+/** Microsoft asks for OAuth2, which needs a program registered there: nothing that can be asked for here. */
 export function isMicrosoft(choice: string, address: string): boolean {
   return (
     /^(?:outlook|microsoft|office|hotmail|exchange)/i.test(choice) ||

@@ -1,5 +1,5 @@
-import { AppError } from '../../errors.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { getPerson } from '../../workflow/people/get-person.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { letterStateWords, stateWords } from '../../workflow/words/states.ts';
 import { makeOneLine } from '../../workflow/words/visible-text.ts';
@@ -9,13 +9,7 @@ import { applicationRecord, emailRecord, letterRecord } from '../records.ts';
 /** Everything that the desk has of one person, by its ids. */
 export function showPerson(context: CommandContext, id: number): void {
   const desk = context.desk();
-  const person = desk.store.people.find(id);
-  if (!person)
-    throw new AppError(
-      'not_found',
-      `there is no person p${id}`,
-      '`queue --all` and `show a41` name persons.',
-    );
+  const person = getPerson(desk, id);
   const { applications, emails, letters, people } = desk.store;
   if (context.json) {
     context.printJson({

@@ -16,6 +16,7 @@ import { livingClaims } from './living.ts';
 import { mainFirst } from './order.ts';
 import { presentOnly } from './parallels.ts';
 import { statusClaims } from './status-phrases.ts';
+import { stintClaims } from './stints.ts';
 import { studyClaims } from './studies.ts';
 import { taskClaims } from './task.ts';
 
@@ -50,6 +51,7 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...businessClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
+    ...stintClaims(body),
     ...presentOnly(fragmentClaims(body)),
     ...appositionClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),

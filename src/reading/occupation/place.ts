@@ -128,6 +128,11 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
 }
 
+/** The kind of workplace, or the branch, that begins at a word. */
+export function workplaceAt(clauses: Clauses, at: number): Match<string> | null {
+  return longer(fieldsAt(clauses, at)[0], phrasesAt(clauses.passage, at, placeIndex)[0]) ?? null;
+}
+
 /** The fields that begin at a word. */
 export function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
   const word = clauses.words[at];

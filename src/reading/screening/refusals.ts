@@ -21,6 +21,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, string>> = {
   correspondent: 'Its sender is on your list of people who are never answered automatically.',
   bare_forward: 'It only forwards somebody else’s letter, and it is not certain whom to answer.',
   unsafe: 'It carries what should not be opened, or tries to get data or money out of you.',
+  encrypted: 'It is encrypted: only you can open it, and answer by hand.',
   automated: 'A machine wrote it: a notice, a receipt, an invitation or a newsletter.',
   other: 'It is not from a worker who writes to the organisation.',
 };

@@ -3,6 +3,7 @@ import type { ReadingPolicy, RefusalCode, Screening } from '../reading.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { type Authentication, authenticationOf } from './authentication.ts';
 import { domainOf } from './domains.ts';
+import { isEncrypted } from './encrypted.ts';
 import { machineRefusal } from './machine-headers.ts';
 import { machineTextRefusal } from './machine-text.ts';
 import { refusalSentences } from './refusals.ts';
@@ -23,6 +24,7 @@ export function screen(email: InboundEmail, text: VisibleText, policy: ReadingPo
     machineTextRefusal(email, text) ??
     senderRefusal(email, policy, authentication) ??
     (reply.isThirdParty ? 'third_party_reply_to' : null) ??
+    (isEncrypted(email) ? 'encrypted' : null) ??
     (isUnsafe(email, text) ? 'unsafe' : null);
   return screening(code, authentication, reply.address);
 }

@@ -2,6 +2,8 @@ import { AppError } from '../../errors.ts';
 import { type FactField, openState } from '../../membership/application.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { isMembershipField, membershipFields, setMembershipField } from '../groups/edit-membership.ts';
+import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { type HomeParts, locate } from './locate.ts';
 
@@ -19,6 +21,9 @@ type EditableField = keyof typeof fields;
 
 type Edits = Partial<Record<EditableField, string>>;
 
+/** Facts, and what of membership stands beside them. */
+const allFields: readonly string[] = [...Object.keys(fields), ...membershipFields];
+
 /** Longest value, in UTF-16 units. */
 const valueLimit = 200;
 
@@ -34,12 +39,16 @@ export function editFacts(
   assignments: readonly string[],
   by: string,
 ): ApplicationRow {
-  const edits = Object.fromEntries(assignments.map(parseAssignment)) as Edits;
+  const given = assignments.map(parseAssignment);
+  const edits = Object.fromEntries(given.filter(([name]) => name in fields)) as Edits;
   return desk.store.transaction(() => {
     const at = desk.clock().toISOString();
     const application = getApplication(desk, applicationId);
     const touched = new Set(Object.keys(edits).map((name) => fields[name as EditableField]));
     for (const field of touched) setFact(desk, application, field, edits);
+    for (const [field, value] of given)
+      if (isMembershipField(field)) setMembershipField(desk, applicationId, { field, value, by });
+    if (touched.has('agreement')) recordStance(desk, application, edits, by);
     desk.store.journal.record(at, {
       actor: `secretary:${by}`,
       verb: 'edit',
@@ -53,15 +62,15 @@ export function editFacts(
   });
 }
 
-function parseAssignment(assignment: string): [EditableField, string] {
+function parseAssignment(assignment: string): [string, string] {
   const equals = assignment.indexOf('=');
   const name = assignment.slice(0, Math.max(0, equals)).trim();
   const value = assignment.slice(equals + 1).trim();
-  if (!(name in fields)) {
+  if (!allFields.includes(name)) {
     throw new AppError(
       'usage',
       `"${assignment}" is not field=value`,
-      `The fields are ${Object.keys(fields).join(', ')}; name="Ada Flores" sets one, name= makes it unknown.`,
+      `The fields are ${allFields.join(', ')}; name="Ada Flores" sets one, name= makes it unknown.`,
     );
   }
   if (value.length > valueLimit || /\p{Cc}/u.test(value)) {
@@ -71,7 +80,7 @@ function parseAssignment(assignment: string): [EditableField, string] {
       `Give one line of at most ${valueLimit} characters.`,
     );
   }
-  return [name as EditableField, value];
+  return [name, value];
 }
 
 function setFact(desk: Desk, application: ApplicationRow, field: FactField, edits: Edits): void {
@@ -83,6 +92,13 @@ function setFact(desk: Desk, application: ApplicationRow, field: FactField, edit
     applications.recordFact(application.id, { field, fact }, 'current', desk.clock().toISOString());
   }
   applications.dismissSuggestions(application.id, field);
+}
+
+/** An agreement by hand is a consent to the present wording; its end takes back every one. */
+function recordStance(desk: Desk, { id, personId }: ApplicationRow, { agreement }: Edits, by: string): void {
+  if (agreement && isYes(agreement))
+    recordConsentByHand(desk, { personId, applicationId: id, how: `set by ${by}` });
+  else desk.store.consents.recordWithdrawn(id, 'principles', desk.clock().toISOString());
 }
 
 /** null where the field is to be unknown. */

@@ -2,9 +2,12 @@ import { minute } from '../../clock.ts';
 import { AppError } from '../../errors.ts';
 import { openState } from '../../membership/application.ts';
 import { type DecisionEffect, type DecisionKind, decide } from '../../membership/decision.ts';
+import type { Group } from '../../membership/groups/group-book.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Touched } from '../../store/decisions.ts';
 import type { Desk } from '../desk.ts';
+import { placeNewMember } from '../groups/place-member.ts';
+import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { possibleNow } from './possible-now.ts';
 import { queueDecisionLetter } from './queue-decision-letter.ts';
@@ -48,10 +51,10 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
   const record = desk.store.transaction(() => {
     const now = desk.clock();
     const before = getApplication(desk, decision.applicationId);
-    const fact = recordAgreement(desk, before, decision, now);
+    const agreement = recordAgreement(desk, before, decision, now);
     const application = getApplication(desk, before.id);
     const effect = effectOf(desk, decision, application);
-    const touched = { ...carryOut(desk, decision, effect, now), fact };
+    const touched = { ...carryOut(desk, decision, effect, now), ...agreement };
     const undoUntil = new Date(now.getTime() + desk.policy.undoMinutes * minute);
     const decisionId = desk.store.decisions.record({
       applicationId: before.id,
@@ -64,21 +67,23 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
       undoUntil: undoUntil.toISOString(),
       touched,
     });
-    const letterId = queueLetterOf(desk, decision, effect, { application, decisionId, notBefore: undoUntil });
+    const about = { application, decisionId, notBefore: undoUntil };
+    const group = decision.kind === 'confirm' ? placeConfirmed(desk, decision, about) : null;
+    const letterId = queueLetterOf(desk, decision, effect, { ...about, group });
     return { decisionId, application: getApplication(desk, before.id), letterId, undoUntil };
   });
   desk.outboxBell.ring();
   return record;
 }
 
-/** An agreement given by other ways than email becomes a fact of its own, set by the secretary. */
+/** An agreement given by other ways than email becomes a fact and a consent of its own, set by the secretary. */
 function recordAgreement(
   desk: Desk,
-  { id }: ApplicationRow,
+  { id, personId }: ApplicationRow,
   { agreement, by }: Decision,
   now: Date,
-): Touched['fact'] {
-  if (!agreement) return null;
+): Pick<Touched, 'fact' | 'consent'> {
+  if (!agreement) return { fact: null };
   const at = now.toISOString();
   const fact = { value: true, confidence: 1, emailId: null, evidence: null, setBy: 'secretary' as const };
   desk.store.journal.record(at, {
@@ -87,14 +92,18 @@ function recordAgreement(
     applicationId: id,
     after: agreement,
   });
-  return desk.store.applications.recordFact(id, { field: 'agreement', fact }, 'current', at);
+  return {
+    fact: desk.store.applications.recordFact(id, { field: 'agreement', fact }, 'current', at),
+    consent: recordConsentByHand(desk, { personId, applicationId: id, how: agreement }),
+  };
 }
 
 function effectOf(desk: Desk, { kind }: Decision, application: ApplicationRow): DecisionEffect {
   const result = decide(kind, application, openState(application.facts, application.needsHuman));
-  if ('state' in result) return result;
   const { id, state } = application;
-  if (result.kind === 'no_agreement') {
+  const isAgreed = kind !== 'confirm' || desk.store.consents.findStanding(id, 'principles') !== undefined;
+  if ('state' in result && isAgreed) return result;
+  if ('state' in result || result.kind === 'no_agreement') {
     throw new AppError(
       'conflict',
       `a${id} has no recorded agreement with the principles`,
@@ -109,7 +118,12 @@ function effectOf(desk: Desk, { kind }: Decision, application: ApplicationRow): 
 }
 
 /** @returns what of it undo restores */
-function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: Date): Omit<Touched, 'fact'> {
+function carryOut(
+  desk: Desk,
+  decision: Decision,
+  effect: DecisionEffect,
+  now: Date,
+): Omit<Touched, 'fact' | 'consent'> {
   const { applications, emails, letters, journal } = desk.store;
   const { applicationId: id, kind, reason } = decision;
   const at = now.toISOString();
@@ -133,11 +147,23 @@ function carryOut(desk: Desk, decision: Decision, effect: DecisionEffect, now: D
   return { needsHuman, snoozedUntil, awaitingEmails, cancelledLetters };
 }
 
+/** What follows from a decision on an application, and waits for its undo time. */
+interface Follows {
+  application: ApplicationRow;
+  decisionId: number;
+  notBefore: Date;
+}
+
+/** The group that gets a new member is told with the same delay as they, and called off with the same undo. */
+function placeConfirmed(desk: Desk, { by }: Decision, { application, decisionId, notBefore }: Follows) {
+  return placeNewMember(desk, application, { cause: `d${decisionId}`, decisionId, by, notBefore });
+}
+
 function queueLetterOf(
   desk: Desk,
   { isSilent, words, emailId }: Decision,
   { letter: occasion }: DecisionEffect,
-  about: { application: ApplicationRow; decisionId: number; notBefore: Date },
+  about: Follows & { group: Group | null },
 ): number | null {
   if (occasion === null || isSilent) return null;
   return queueDecisionLetter(desk, { ...about, occasion, words: words ?? null, emailId: emailId ?? null });

@@ -38,10 +38,12 @@ export function undoDecision(desk: Desk, applicationId: number, by: string): Dec
 function restore(desk: Desk, { id, applicationId, stateBefore, touched }: DecisionRow, at: string): void {
   const { applications, emails, letters } = desk.store;
   letters.cancelUnsentOf(`d${id}`, applicationId, at);
+  desk.store.groups.endAssignmentOf(id, at);
   for (const letterId of touched.cancelledLetters) letters.restore(letterId);
   applications.recordStateRestored(applicationId, stateBefore, at);
   applications.recordSnooze(applicationId, touched.snoozedUntil);
   if (touched.needsHuman) applications.recordNeedsHuman(applicationId);
   for (const emailId of touched.awaitingEmails) emails.recordEmailAwaits(emailId);
   if (touched.fact) applications.withdrawFact(touched.fact);
+  if (touched.consent) desk.store.consents.forget(touched.consent);
 }

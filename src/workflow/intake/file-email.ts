@@ -1,13 +1,20 @@
-import { type Plan, planIntake } from '../../membership/plan.ts';
+import { type Plan, type PlannedLetter, planIntake } from '../../membership/plan.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
 import { obeyEmail } from '../desk/email-commands/obey-email.ts';
 import type { Desk } from '../desk.ts';
+import {
+  findAnsweredIntroduction,
+  recordIntroductionAnswer,
+  withoutAgreement,
+} from '../groups/answer-introduction.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
+import { confirmsDataRequest, recordDataRequest } from '../people/data-requests.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
 import { type FoundSender, findSender } from './find-sender.ts';
 import { recordBounce } from './record-bounce.ts';
+import { recordConsents } from './record-consents.ts';
 
 interface Understood {
   id: number;
@@ -21,9 +28,9 @@ type FilingPlan = Extract<Plan, { kind: 'file' }>;
 
 /** Plans and records one email: application, facts, journal, letter. Runs inside the caller's transaction. */
 export function fileEmail(desk: Desk, understood: Understood): void {
-  const { id, email, reading, late } = understood;
+  const { id, email, late } = understood;
   const now = desk.clock();
-  const writer = writerAddress(email, reading);
+  const writer = writerAddress(email, understood.reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const command = obeyEmail(desk, understood);
   if (command !== null) {
@@ -31,7 +38,13 @@ export function fileEmail(desk: Desk, understood: Understood): void {
     return;
   }
   const sender = findSender(desk, writer ?? '', now);
+  const asked = findAnsweredIntroduction(desk, email, sender.person?.id);
+  const reading = asked ? withoutAgreement(understood.reading) : understood.reading;
   const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  if (channel === 'inbox' && confirmsDataRequest(desk, sender.person, reading)) {
+    recordEmail(desk, understood, { plan: { awaitsHuman: false }, ...whoseItIs(sender) });
+    return;
+  }
   const arrival = { emailId: id, channel, now, ...(late ? { late } : {}) };
   const plan = planIntake(reading, sender, desk.policy, arrival);
   if (plan.kind === 'set_aside' || writer === null) {
@@ -41,16 +54,38 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const person = ensurePerson(desk, sender, writer, reading.language);
   const applicationId = recordApplication(desk, plan, sender, person, understood);
   recordEmail(desk, understood, { plan, personId: person.id, applicationId });
-  if (plan.letter) {
-    queueLetter(desk, {
-      ...plan.letter,
-      personId: person.id,
-      applicationId,
-      cause: `e${id}`,
-      recipient: reading.screening.replyAddress ?? writer,
-      inReplyTo: email,
-    });
-  }
+  if (asked) recordIntroductionAnswer(desk, asked, understood);
+  if (plan.letter) queueAnswer(desk, understood, plan.letter, { personId: person.id, applicationId, writer });
+}
+
+interface Answered {
+  personId: number;
+  applicationId: number | null;
+  writer: string;
+}
+
+/** What is asked about somebody's data is answered to the address on file, wherever the email wants its answer. */
+function queueAnswer(
+  desk: Desk,
+  { id, email, reading }: Understood,
+  planned: PlannedLetter,
+  { personId, applicationId, writer }: Answered,
+): void {
+  const { dataRequest } = reading;
+  const onFile = desk.store.people.addresses(personId)[0] ?? writer;
+  const asked = dataRequest && { request: dataRequest, personId, emailId: id };
+  queueLetter(desk, {
+    ...(asked ? recordDataRequest(desk, planned, asked) : planned),
+    personId,
+    applicationId,
+    cause: `e${id}`,
+    recipient: asked ? onFile : (reading.screening.replyAddress ?? writer),
+    inReplyTo: email,
+  });
+}
+
+function whoseItIs({ person, application }: FoundSender) {
+  return { personId: person?.id as number, applicationId: application?.id ?? null };
 }
 
 /** A bare forward is its first sender's; everything else is the From address's. */
@@ -114,6 +149,7 @@ function recordApplication(
     wantsToStartGroup: reading.wantsToStartGroup,
     organisation: reading.organisation,
   });
+  recordConsents(desk, plan, reading, { personId: person.id, applicationId, emailId: id });
   journal.record(at, {
     actor: 'applicant',
     verb: `email_${plan.move}`,
@@ -128,7 +164,7 @@ function recordApplication(
 function recordEmail(
   desk: Desk,
   { id, email, reading }: Understood,
-  filed: { plan: FilingPlan; personId: number; applicationId: number | null },
+  filed: { plan: Pick<FilingPlan, 'awaitsHuman'>; personId: number; applicationId: number | null },
 ): void {
   const linked = findLinkedApplication(desk.store, email);
   desk.store.emails.recordFiled(

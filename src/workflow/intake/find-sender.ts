@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { day } from '../../clock.ts';
 import type { SenderState } from '../../membership/intake-table.ts';
 import type { Sender } from '../../membership/plan.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { PersonRow } from '../../store/people.ts';
 import type { Desk } from '../desk.ts';
+import { addressKey } from '../people/keys.ts';
 
 export interface FoundSender extends Sender {
   person: PersonRow | null;
@@ -15,7 +15,8 @@ export function findSender(desk: Desk, address: string, now: Date): FoundSender 
   const { store } = desk;
   const person =
     store.people.findByAddress(address) ?? store.people.findErased(addressKey(desk.key, address)) ?? null;
-  const application = person ? (store.applications.findLatestOf(person.id) ?? null) : null;
+  const isKnown = person !== null && person.erasedAt === null;
+  const application = isKnown ? (store.applications.findLatestOf(person.id) ?? null) : null;
   const waiting = person ? store.letters.findWaitingOf(person.id) : undefined;
   return {
     person,
@@ -27,11 +28,6 @@ export function findSender(desk: Desk, address: string, now: Date): FoundSender 
     lettersToday: store.letters.countTo(address, new Date(now.getTime() - day).toISOString()),
     lettersInThread: application ? store.letters.countInThread(application.id) : 0,
   };
-}
-
-/** The keyed hash under which an erased person's address is remembered. */
-export function addressKey(key: Buffer, address: string): Buffer {
-  return createHmac('sha256', key).update(`address:${address}`).digest();
 }
 
 function stateOf(person: PersonRow | null, application: ApplicationRow | null): SenderState {
