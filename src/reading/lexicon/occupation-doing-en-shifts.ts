@@ -18,7 +18,11 @@ export const englishShifts: readonly Doing[] = [
     'type | key | enter | transcribe | file',
     'records | medical | data | invoices | orders | forms | dictation',
   ],
-  ['53', 'sit with', 'old folks | old people | elderly | the elderly | patients | the sick | dying'],
+  [
+    '53',
+    'sit with',
+    'old folks | old people | elderly | the elderly | elders | patients | the sick | dying | children | kids | babies | shut-ins',
+  ],
   ['42', 'host', 'at | restaurant | steakhouse'],
   ['75', 'upholster', '*'],
   ['51', 'embalm', '*'],

@@ -34,7 +34,7 @@ export const fields: Readonly<Record<string, string>> = {
   '94': 'fast food | dishes | dishwashing | dietary | prep | comida rapida | los platos | la plonge | plonge | restauration rapide | the drive-thru | drive-thru | drive thru | the dish pit | dish pit | concessions | the grill | the fryer | food prep | food service',
   '95': 'street vending | busking | venta de comida | the flea market | flea markets | swap meets',
   '96': 'gig work | deliveries | delivery | food delivery | odd jobs | doordash | instacart | grubhub | uber eats | ubereats | postmates | amazon flex | sanitation | app work | taskrabbit | delivery por app | repartos | rappi | didi | didi food | ubereats y didi | mandados | chambitas | livraison | livraisons | des livraisons | petits boulots | skip | jobines | des jobines | skipthedishes',
-  '82': 'assembly | electronics assembly | ensamble | ensamblaje | assemblage',
+  '82': 'la ligne | la ligne de montage | la chaine de montage | assembly | electronics assembly | ensamble | ensamblaje | assemblage',
   '73': 'pottery | ceramics | printing | screen printing | artesanias | alfareria | imprenta | imprimerie | poterie | la reliure | reliure | de la reliure | encuadernacion',
 };
 

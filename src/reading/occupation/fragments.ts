@@ -38,7 +38,7 @@ const anyTail = entrySet(
 );
 const isIntroduction =
   /^(?:hi |hello )?(?:i'm|im|i am|my name is|my name's|this is|soy|me llamo|mi nombre es|je suis|je m'appelle) [^ ]+(?: [^ ]+){0,3}$/;
-const longestLead = 5;
+const longestLead = 6;
 
 /** "maria, 34, nurse, tulsa"; "Mineur à la retraite."; "Maria Lopez, RN": a trade that stands by itself. */
 export function fragmentClaims(clauses: Clauses): Claim[] {

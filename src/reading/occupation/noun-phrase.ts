@@ -39,7 +39,9 @@ const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
-const noTradeByEnding = entrySet(notTrades, ...Object.values(notTradeWords));
+/** Of an unknown noun, whose ending is all that is known; "tow guy" is looked at elsewhere. */
+const noTradeByEnding = new Set(entrySet(notTrades, ...Object.values(notTradeWords)));
+for (const word of ['guy', 'girl', 'boy', 'man', 'woman']) noTradeByEnding.delete(word);
 /** What follows one of these is said of another trade: "a carer, and before that a clerk". */
 const ands = new Set(['and', 'y', 'et']);
 const formerIndex = phraseIndex([['former', formerAfter]]);
