@@ -64,6 +64,9 @@ const mayScan: readonly [part: RegExp, why: string][] = [
   [/refusal IS NOT NULL AND told_at IS NULL/, 'an index of those alone'],
   [/state, count\(\*\) AS count FROM \w+ GROUP BY state/, 'counts, from an index alone'],
   [/^WITH counted AS/, 'what secretaries corrected, for whoever develops the reading'],
+  [/ FROM consent .*withdrawn_at IS NULL/, 'all who agreed, as a command lists them'],
+  [/FROM group_assignment JOIN application/, 'all members, as a report or a list of moves needs them'],
+  [/occasion = 'digest' AND queued_at <= \?/, 'old digests, once a night'],
   [/^INSERT INTO agenda/, 'after a change of the settings, once'],
   [
     /instr\((?:lower\((?:value|text)\)|bytes), /,
