@@ -4,6 +4,7 @@
  * packages: `npm run build && node scripts/build-places.mjs`. The product carries only the result.
  */
 import { writeFileSync } from 'node:fs';
+import { countyOf } from './places/counties.mjs';
 import { countryLines } from './places/countries.mjs';
 import { isoCountry, isoRegion } from './places/iso-regions.mjs';
 import { namesOf } from './places/names.mjs';
@@ -14,6 +15,8 @@ import { readGeoNames } from './places/read-geonames.mjs';
 const places = readGeoNames();
 const regions = numbering();
 const zones = numbering();
+const counties = numbering();
+counties.of('');
 const { keys, starts, postings } = index(places);
 const postal = postalSections(readPostalCodes());
 
@@ -28,8 +31,10 @@ const sections = {
   populations: Uint32Array.from(places, (place) => place.population),
   regions: Uint16Array.from(places, (place) => regions.of(`${isoCountry(place)} ${isoRegion(place) ?? ''}`)),
   zones: Uint16Array.from(places, (place) => zones.of(place.timeZone)),
+  counties: Uint16Array.from(places, (place) => counties.of(countyLine(place))),
   countries: countryLines().join('\n'),
   ...postal,
+  countyNames: counties.values.join('\n'),
 };
 const { whole, compressed } = pack({ regions: regions.values, zones: zones.values }, sections);
 writeFileSync(new URL('../data/places.bin', import.meta.url), compressed);
@@ -37,6 +42,12 @@ console.log(`${places.length} places, ${keys.length} names, ${postings.length} r
 console.log(
   `${(whole.length / 1e6).toFixed(1)} MB in memory, ${(compressed.length / 1e6).toFixed(2)} MB on disk`,
 );
+
+/** "US-PA Allegheny County"; empty for a place of no county. */
+function countyLine(place) {
+  const name = countyOf(place);
+  return name === null ? '' : `${isoRegion(place)} ${name}`;
+}
 
 /** Sorted keys; a posting is the place's number times two, plus one when the name is an alternate. */
 function index(rows) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import type { RunningDaemon } from './commands/command.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { startConsole } from './console/console.ts';
 import type { ConsoleSettings } from './console/settings.ts';
@@ -12,14 +13,17 @@ import { openImapMailbox } from './mail/imap-mailbox.ts';
 import type { OpenMailbox } from './mail/mailbox.ts';
 import { openSmtpCourier } from './mail/smtp-courier.ts';
 import { calendarRules } from './membership/calendar-rules.ts';
+import { emptyBook, type GroupBook } from './membership/groups/group-book.ts';
 import { serverSettings } from './oauth-settings.ts';
 import { once } from './once.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { loadGazetteer } from './places/load.ts';
 import { deskPolicy, readingPolicy } from './policies.ts';
 import { projectPath } from './project-path.ts';
+import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks, startSchedule, type TaskTools } from './schedule.ts';
 import { lockDaemon } from './store/daemon-lock.ts';
-import { assertClosed, closeToOthers, databaseFiles } from './store/file-modes.ts';
+import { closeToOthers, databaseFiles, openToOthers } from './store/file-modes.ts';
 import { openStore } from './store/store.ts';
 import { createBell, type Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
@@ -43,6 +47,8 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const policy = deskPolicy(config);
   const letters = once(() => lettersOf(config));
   const gazetteer = once(loadGazetteer);
+  const groups = once(() => groupsOf(config, gazetteer));
+  const reading = once(() => readingPolicyWith(config, groups()));
   const store = openStore(config.desk.database);
   const key = options.key ?? ensureInstallationKey(config.desk.keyFile);
   const replayed = replayErasures(store, key);
@@ -55,7 +61,12 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     get letters() {
       return letters();
     },
-    readingPolicy: readingPolicy(config),
+    get readingPolicy() {
+      return reading();
+    },
+    get groups() {
+      return groups();
+    },
     get gazetteer() {
       return gazetteer();
     },
@@ -72,6 +83,18 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
     outboxBell: createBell(),
     close: store.close,
   };
+}
+
+/** Whoever speaks for a group is written to by the desk, and is no applicant. */
+function readingPolicyWith(config: Config, { groups, federations }: GroupBook): ReadingPolicy {
+  const policy = readingPolicy(config);
+  const contacts = [...groups, ...federations].map(({ contact }) => contact);
+  return { ...policy, correspondents: [...policy.correspondents, ...contacts] };
+}
+
+/** What groups have declared, its places found. @throws AppError `config` */
+export function groupsOf({ desk }: Config, gazetteer: () => Gazetteer): GroupBook {
+  return desk.groupsFile === null ? emptyBook : loadGroups(desk.groupsFile, gazetteer());
 }
 
 /** Every letter template, compiled and tried. @throws AppError `config` */
@@ -143,14 +166,12 @@ function openedOr<T>(undo: () => void, open: () => T): T {
   }
 }
 
-/**
- * Whatever holds people's data or secrets is its owner's alone: the desk's own files are closed to others, and a
- * configuration that holds passwords is refused while it is open.
- */
+/** The desk's own files are closed to others; that a configuration with passwords is open is told, since its mode is its host's. */
 function closeFiles({ desk, source }: Config, log: Log): void {
   const opened = closeToOthers([desk.keyFile, ...databaseFiles(desk.database)]);
   if (opened > 0) log.warn({ files: opened }, 'files that others could read are now their owner’s alone');
-  if (source.holdsPasswords) assertClosed(source.file);
+  for (const { mode } of source.holdsPasswords ? openToOthers([source.file]) : [])
+    log.warn({ mode }, 'others may read the configuration, and passwords stand in it: chmod 600');
 }
 
 /** How to open the mailbox that the configuration names. */

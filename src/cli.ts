@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command as Program } from 'commander';
 import { openContext } from './command-context.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, OptionValues } from './commands/command.ts';
 import { consentsCommand } from './commands/consents.ts';
@@ -10,16 +11,23 @@ import { decisionCommands } from './commands/decisions.ts';
 import { demoCommand } from './commands/demo.ts';
 import { duesCommand } from './commands/dues.ts';
 import { eraseCommand } from './commands/erase.ts';
+import { exportCommand } from './commands/export.ts';
+import { groupsCommand } from './commands/groups.ts';
 import { historyCommand } from './commands/history.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
+import { introduceCommand } from './commands/introduce.ts';
 import { loginCommand } from './commands/login.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { personCommand } from './commands/person.ts';
 import { queueCommand } from './commands/queue.ts';
+import { radarCommand } from './commands/radar.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { replayCommand } from './commands/replay.ts';
+import { reportCommand } from './commands/report.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { retryCommand } from './commands/retry.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -42,6 +50,11 @@ export const commands: readonly Command[] = [
   demoCommand,
   queueCommand,
   showCommand,
+  groupsCommand,
+  radarCommand,
+  introduceCommand,
+  reportCommand,
+  exportCommand,
   ...decisionCommands,
   inboxCommand,
   retryCommand,
@@ -52,6 +65,9 @@ export const commands: readonly Command[] = [
   secretaryCommand,
   statusCommand,
   scheduleCommand,
+  backupCommand,
+  restoreCommand,
+  replayCommand,
   duesCommand,
   personCommand,
   consentsCommand,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
+import { groupsOf, lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
 import { loadConfig } from './config.ts';
+import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
 import { installationOf } from './installation.ts';
 import { silentLog } from './log.ts';
@@ -14,6 +15,7 @@ import { readingPolicy } from './policies.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks } from './schedule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { watchOver } from './watchdog.ts';
 import type { Desk } from './workflow/desk.ts';
 import { makeVisible } from './workflow/words/visible-text.ts';
 
@@ -61,14 +63,17 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     letters: once(() => lettersOf(config())),
     scheduledTasks: () =>
       scheduledTasks(context.desk(), { ...taskTools(config()), openMailbox: context.openMailbox }),
-    startDaemon: () => startDaemon(config()),
+    startDaemon: () =>
+      watchOver(startDaemon(config()), { environment, pollMs: config().mailbox.pollSeconds * 1000 }),
     openMailbox: () => surroundings.openMailbox(config()),
     openCourier: () => surroundings.openCourier(config()),
     get readingPolicy() {
       return isConfigNamed || existsSync(configFile) ? readingPolicy(config()) : unconfigured;
     },
     gazetteer: () => gazetteer(),
+    groups: (file) => (file === null ? groupsOf(config(), gazetteer) : loadGroups(file, gazetteer())),
     print: (line = '') => surroundings.write(`${makeVisible(line)}\n`),
+    printText: (text) => surroundings.write(text),
     printJson: (value) => surroundings.write(`${JSON.stringify(value)}\n`),
     ask: (question, { isSecret } = { isSecret: false }) => surroundings.ask(question, isSecret),
     exitWith(given) {

@@ -4,29 +4,32 @@ import { configSchema } from './config-schema.ts';
 /** What is known of a key: what a mapping holds, by JSON Schema. */
 interface SchemaNode {
   properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+  items?: SchemaNode;
 }
 
 /** Every faulty key with what is allowed, one line each, in the order of the file's keys. */
-export function describeFaults(error: z.ZodError, raw: unknown): string[] {
-  return error.issues.flatMap((issue) => faultLines(issue, raw));
+export function describeFaults(error: z.ZodError, raw: unknown, schema: z.ZodType = configSchema): string[] {
+  return error.issues.flatMap((issue) => faultLines(issue, raw, schema));
 }
 
 /** Every key that a mapping of the configuration may hold; [] where there is no such mapping. */
-export function knownKeys(path: readonly PropertyKey[]): string[] {
-  return Object.keys(nodeAt(path)?.properties ?? {});
+export function knownKeys(path: readonly PropertyKey[], schema: z.ZodType = configSchema): string[] {
+  return Object.keys(nodeAt(path, schema)?.properties ?? {});
 }
 
 type Issue = z.core.$ZodIssue;
 
-function faultLines(issue: Issue, raw: unknown): string[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => strangerLine(issue.path, key));
+function faultLines(issue: Issue, raw: unknown, schema: z.ZodType): string[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => strangerLine(issue.path, key, schema));
   const name = issue.path.join('.') || '(whole file)';
   if (valueAt(raw, issue.path) === undefined) return [`${name}: is missing; ${wanted(issue)}`];
   return [`${name}: ${issue.code === 'custom' ? issue.message : wanted(issue)}`];
 }
 
-function strangerLine(path: readonly PropertyKey[], key: string): string {
-  const known = knownKeys(path);
+function strangerLine(path: readonly PropertyKey[], key: string, schema: z.ZodType): string {
+  const known = knownKeys(path, schema);
   const near = nearest(key, known);
   const name = [...path, key].join('.');
   return near === null
@@ -46,6 +49,8 @@ function wanted(issue: Issue): string {
       return `must ${sizes[issue.origin] ?? 'be'} at least ${issue.minimum}${units[issue.origin] ?? ''}`;
     case 'too_big':
       return `must ${sizes[issue.origin] ?? 'be'} at most ${issue.maximum}${units[issue.origin] ?? ''}`;
+    case 'invalid_key':
+      return `must be ${issue.issues[0]?.message ?? 'another name'}`;
     default:
       return issue.message;
   }
@@ -90,10 +95,16 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-function nodeAt(path: readonly PropertyKey[]): SchemaNode | undefined {
-  let node: SchemaNode | undefined = z.toJSONSchema(configSchema, { io: 'input' }) as SchemaNode;
-  for (const key of path) node = node?.properties?.[String(key)];
+function nodeAt(path: readonly PropertyKey[], schema: z.ZodType): SchemaNode | undefined {
+  let node: SchemaNode | undefined = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
+  for (const key of path) node = node && childOf(node, key);
   return node;
+}
+
+function childOf(node: SchemaNode, key: PropertyKey): SchemaNode | undefined {
+  if (typeof key === 'number') return node.items;
+  const { additionalProperties: any } = node;
+  return node.properties?.[String(key)] ?? (typeof any === 'object' ? any : undefined);
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -65,6 +65,7 @@ const mailbox = needsTls(
       })
       .prefault({}),
     pollSeconds: count(5, 1500).default(60),
+    timeoutSeconds: count(5, 600).default(120),
     reconcileMinutes: count(1, 1440).default(30),
   }),
 );
@@ -99,6 +100,7 @@ const desk = z
   .strictObject({
     database: text.default('secretariat.db'),
     keyFile: text.nullable().default(null),
+    groupsFile: text.nullable().default(null),
     undoMinutes: count(0, 1440).default(10),
     decisionDays: count(1, 90).default(14),
     confidenceThreshold: z.number().min(0).max(1).default(0.5),

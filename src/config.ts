@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
 import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Secrets may stand in the environment instead of the file, in a file named by `NAME_FILE`, or in a credential. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
@@ -52,16 +52,7 @@ function readDocument(file: string): unknown {
       'Write one with `secretariat init`, or name another with --config FILE.',
     );
   }
-  const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message }) => message.trim());
-    throw new AppError(
-      'config',
-      [`${file} is not YAML:`, ...faults].join('\n'),
-      'Mend these lines; indentation is two spaces, never tabs, and texts with : or # stand in quotation marks.',
-    );
-  }
-  return document.toJS();
+  return parseYaml(text, file);
 }
 
 /** What names the version of a document that applicants agree with. @throws AppError `config` */
@@ -171,6 +162,7 @@ function withAbsolutePaths(
     desk: {
       ...config.desk,
       database: absolute(config.desk.database),
+      groupsFile: orNull(config.desk.groupsFile),
       keyFile: orNull(config.desk.keyFile) ?? `${absolute(config.desk.database)}.key`,
     },
   };

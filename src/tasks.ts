@@ -6,6 +6,8 @@ import { type CalendarRun, runCalendar } from './workflow/calendar/run-calendar.
 import { runDues } from './workflow/calendar/run-dues.ts';
 import { sendDigest } from './workflow/calendar/send-digest.ts';
 import type { Desk } from './workflow/desk.ts';
+import { tellRadar } from './workflow/groups/tell-radar.ts';
+import { tendIntroductions } from './workflow/groups/tend-introductions.ts';
 import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
 import { carryOutRequests } from './workflow/people/carry-out-requests.ts';
 import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
@@ -95,6 +97,26 @@ export const tasks: readonly Task[] = [
     *steps(desk) {
       const { outcome, recipients } = sendDigest(desk);
       return { outcome, changes: recipients };
+    },
+  },
+  {
+    name: 'radar',
+    summary: 'tell the secretary of people without a group near one another',
+    cron: () => '15 7 * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk) {
+      const changes = tellRadar(desk);
+      return { outcome: `${changes.length} told`, changes };
+    },
+  },
+  {
+    name: 'introductions',
+    summary: 'remind those who were asked for an introduction, and close it when its time is over',
+    cron: () => '5,25,45 * * * *',
+    // biome-ignore lint/correctness/useYield: one step is enough
+    *steps(desk) {
+      const changes = tendIntroductions(desk);
+      return { outcome: `${changes.length} done`, changes };
     },
   },
   {

@@ -34,6 +34,7 @@ function parseRow(line) {
     feature: f[7],
     country: f[8],
     admin1: f[10],
+    admin2: f[11],
     population: Number(f[14]) || 0,
     timeZone: f[17],
   };
@@ -74,6 +75,7 @@ function extraRow(city, index) {
     feature: 'PPL',
     country: city.country,
     admin1: city.admin1,
+    admin2: city.admin2 ?? '',
     population: 0,
     timeZone: '',
   };

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import { checkConsole } from './check/check-console.ts';
 import { checkDatabase } from './check/check-database.ts';
 import { checkFiles } from './check/check-files.ts';
+import { checkGroups } from './check/check-groups.ts';
 import { checkLetters } from './check/check-letters.ts';
 import { checkMailbox } from './check/check-mailbox.ts';
 import { checkSending } from './check/check-sending.ts';
@@ -49,6 +50,7 @@ async function lookAtEverything(context: CommandContext, isOffline: boolean): Pr
     configuration,
     ...checkFiles(context),
     ...checkLetters(context),
+    ...checkGroups(context),
     ...checkDatabase(context),
     ...checkConsole(context),
     ...network.flat(),

@@ -3,6 +3,7 @@ import type { Letters } from '../letters/letters.ts';
 import type { Courier } from '../mail/courier.ts';
 import type { OpenMailbox } from '../mail/mailbox.ts';
 import type { OAuthSettings } from '../mail/oauth/providers.ts';
+import type { GroupBook } from '../membership/groups/group-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ReadingPolicy } from '../reading/reading.ts';
 import type { Desk } from '../workflow/desk.ts';
@@ -75,6 +76,8 @@ export interface CommandContext {
   scheduledTasks(): readonly ScheduledTask[];
   readingPolicy: ReadingPolicy;
   gazetteer(): Gazetteer;
+  /** Groups and federations of that file, or of the configuration's own. @throws AppError `config` */
+  groups(file: string | null): GroupBook;
   startDaemon(): RunningDaemon;
   openMailbox: OpenMailbox;
   openCourier(): Courier;
@@ -85,6 +88,8 @@ export interface CommandContext {
   json: boolean;
   /** A line for a person; control characters and bidi marks of applicants' text are made visible. */
   print(line?: string): void;
+  /** A finished text as it is, such as CSV. */
+  printText(text: string): void;
   /** One JSON document on one line. */
   printJson(value: unknown): void;
   /** Asks the person at the terminal, or takes the next line of a pipe; null when there is none. */

@@ -77,6 +77,8 @@ function print(context: CommandContext, letters: readonly LetterRow[]): void {
   for (const line of formatTable(['id', 'written', 'to', 'letter', 'state'], rows)) context.print(line);
   const held = letters.find(({ state }) => state === 'held');
   if (held) context.print(`\n${hint(context, `outbox release l${held.id}`)}   (or release --all-held)`);
+  const lost = letters.find(({ state }) => state === 'unknown' || state === 'rejected');
+  if (lost) context.print(`\n${hint(context, `outbox resend l${lost.id}`)}   (or drop l${lost.id})`);
 }
 
 function act(context: CommandContext, action: string, named: readonly string[], options: OptionValues): void {

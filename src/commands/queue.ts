@@ -1,6 +1,7 @@
 import type { ApplicationRow } from '../store/applications.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { groupRemark } from '../workflow/words/group-words.ts';
 import { agoText } from '../workflow/words/moments.ts';
 import { remarksOf } from '../workflow/words/remarks.ts';
 import { factText } from '../workflow/words/states.ts';
@@ -44,7 +45,7 @@ function findQueue(desk: Desk, all: boolean, limit: number): Queue {
     : applications.awaitingSecretary(desk.clock().toISOString(), limit + 1);
   return {
     applications: found.slice(0, limit),
-    emails: emails.awaitingHuman().filter(({ applicationId }) => applicationId === null),
+    emails: emails.awaitingHuman(limit),
     hasMore: found.length > limit,
   };
 }
@@ -70,7 +71,7 @@ function applicationRow(desk: Desk, application: ApplicationRow): string[] {
     factText('name', facts.name?.value) || (desk.store.people.addresses(application.personId)[0] ?? ''),
     factText('location', facts.location?.value),
     factText('occupation', facts.occupation?.value),
-    remarksOf(desk, application).join(', '),
+    [...remarksOf(desk, application), groupRemark(desk, application) ?? []].flat().join(', '),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../store/applications.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { LetterRow } from '../store/letters.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { groupRecord } from '../workflow/words/group-words.ts';
 
 /** What `--json` prints of an application: ids with their letters, moments in ISO 8601, unknown facts null. */
 export function applicationRecord(desk: Desk, application: ApplicationRow) {
@@ -26,6 +27,7 @@ export function applicationRecord(desk: Desk, application: ApplicationRow) {
     mayBeMinor,
     wantsToStartGroup,
     organisation,
+    group: groupRecord(desk, application),
   };
 }
 

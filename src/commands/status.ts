@@ -2,6 +2,7 @@ import type { DeskStatus } from '../workflow/desk/desk-status.ts';
 import { deskStatus } from '../workflow/desk/desk-status.ts';
 import { agoText } from '../workflow/words/moments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { hint } from './hints.ts';
 import { lineWidth } from './table.ts';
 import { wrapColumns } from './terminal-text.ts';
 
@@ -25,12 +26,19 @@ function lines(context: CommandContext, status: DeskStatus): string[] {
     ...status.reasons.flatMap(({ reason, cure }) => [`  ${reason}`, `    ${cure}`]),
     `last mail seen      ${ago(status.lastMailSeen)}`,
     `last proof of life  ${ago(status.lastProofOfLife)}`,
+    `second look         ${secondLook(ago(status.lastSecondLook))}`,
     `letters             ${status.paused === null ? 'leave' : `paused for ${ago(status.paused)}`}`,
     `waiting for you     ${waitingForHuman.applications} applications, ${waitingForHuman.emails} emails`,
     ...counts('applications', applications),
     ...counts('emails', { ...emails, vanished: status.vanished }),
     ...counts('letters written', { ...letters, bounced: status.bounced }),
+    ...status.toSettle.flatMap(({ what, command }) => ['', what, `  ${hint(context, command)}`]),
   ];
+}
+
+/** No new mail means a quiet day only where somebody else has looked too. */
+function secondLook(ago: string): string {
+  return ago === 'never' ? 'not yet' : `${ago}, nothing was missed`;
 }
 
 const indent = 20;

@@ -6,6 +6,7 @@ const rooms = [
   ['/inbox', 'Inbox'],
   ['/outbox', 'Outbox'],
   ['/people', 'People'],
+  ['/groups', 'Groups'],
   ['/letters', 'Letters'],
   ['/status', 'Status'],
 ] as const;

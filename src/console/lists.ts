@@ -1,12 +1,15 @@
 import type { ApplicationRow } from '../store/applications.ts';
 import type { QueueFilter, QueueKey, QueueTab } from '../store/queue.ts';
 import type { Desk } from '../workflow/desk.ts';
+import { findApplicantsOf } from '../workflow/groups/find-of-group.ts';
 
 /** Which list somebody works through: what stands in the address of its pages and in their forms. */
 export interface List {
   tab: QueueTab;
   text: string;
   region: string;
+  /** Key of a Local Group that comes into question. */
+  group: string;
 }
 
 export const tabWords: Readonly<Record<QueueTab, string>> = {
@@ -25,6 +28,7 @@ export const countLimit = 1000;
 export function listOf(query: URLSearchParams): List {
   const tab = query.get('tab') ?? '';
   return {
+    group: /^[a-z0-9-]{1,60}$/.exec(query.get('group') ?? '')?.[0] ?? '',
     tab: tab in tabWords ? (tab as QueueTab) : 'decide',
     text: (query.get('q') ?? '').trim().slice(0, textLimit),
     region: /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(query.get('region') ?? '') ? (query.get('region') as string) : '',
@@ -32,19 +36,29 @@ export function listOf(query: URLSearchParams): List {
 }
 
 /** The list as a query, without what is usual. */
-export function listQuery({ tab, text, region }: List, more: Readonly<Record<string, string>> = {}): string {
+export function listQuery(
+  { tab, text, region, group }: List,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const parts = {
     ...(tab === 'decide' ? {} : { tab }),
     ...(text ? { q: text } : {}),
     ...(region ? { region } : {}),
+    ...(group ? { group } : {}),
     ...more,
   };
   const query = new URLSearchParams(parts).toString();
   return query === '' ? '' : `?${query}`;
 }
 
-export function filterOf(desk: Desk, { tab, text, region }: List): QueueFilter {
-  return { tab, text: text || null, region: region || null, nowIso: desk.clock().toISOString() };
+export function filterOf(desk: Desk, { tab, text, region, group }: List): QueueFilter {
+  return {
+    tab,
+    text: text || null,
+    region: region || null,
+    ids: group ? findApplicantsOf(desk, group) : null,
+    nowIso: desk.clock().toISOString(),
+  };
 }
 
 export function keyOf({ openedAt, id }: ApplicationRow): QueueKey {

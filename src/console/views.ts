@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { compileTemplates, readTemplateFiles, type Template } from '../letters/templates.ts';
+import { mapStyle } from '../maps/map-style.ts';
 import { projectPath } from '../project-path.ts';
 
 /** A file that pages load, under a name that changes with its content. */
@@ -37,9 +38,9 @@ export function openViews(): Views {
 }
 
 function readAssets(folder: string): Map<string, Asset> {
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
   return new Map(
-    readdirSync(folder).map((name) => {
-      const body = readFileSync(join(folder, name), 'utf8');
+    [...files, ['map.css', mapStyle] as const].map(([name, body]) => {
       const ending = extname(name);
       const print = createHash('sha256').update(body).digest('hex').slice(0, 8);
       return [

@@ -70,6 +70,10 @@ const occasions: Readonly<Record<Occasion, string>> = {
   dues_first: 'the first dues',
   dues_renewal: 'dues again',
   digest: 'what waits for the secretary',
+  hand_over: 'a newcomer, to their Local Group',
+  introduction_request: 'whether they would meet others near them',
+  introduction: 'those near them who would meet them',
+  radar: 'people without a group, to the secretary',
   command_result: "what came of the secretary's commands",
   ask: "the secretary's question",
   reply: "the secretary's answer",
@@ -87,6 +91,7 @@ const holds: Readonly<Record<HeldReason, string>> = {
   employer: 'an employer may read this mailbox',
   wish: 'the writer asked not to be written to',
   minor: 'the writer may be a minor',
+  restored: 'a backup was restored since, and it may have left before',
 };
 
 /** Which letter it is, and how it ended. */

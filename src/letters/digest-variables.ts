@@ -12,6 +12,8 @@ export interface DigestVariables {
   unknown: string | null;
   bounced: string | null;
   failed: string | null;
+  vanished: string | null;
+  wasBlind: boolean;
   setAside: string | null;
   dropped: string | null;
   lapsed: string | null;
@@ -59,6 +61,8 @@ export function digestVariables(
     unknown: count(digest?.unknown),
     bounced: count(digest?.bounced),
     failed: count(digest?.failed),
+    vanished: count(digest?.vanished),
+    wasBlind: digest?.wasBlind ?? false,
     setAside: count(digest?.setAside),
     dropped: count(digest?.dropped),
     lapsed: count(digest?.lapsed),

@@ -1,8 +1,8 @@
 import type { Letter, LetterLanguage, RenderedLetter } from '../membership/letter.ts';
 import { type OrganisationPolicy, type WrittenLanguage, writtenLanguages } from '../membership/policy.ts';
-import type { Values } from './inert.ts';
-import { escapeHtml, parseMarkup, toHtml, toText } from './markup.ts';
-import { compileTemplates, readTemplateFiles } from './templates.ts';
+import { fillIn, type Values } from './inert.ts';
+import { escapeHtml, htmlLines, parseMarkup, toHtml, toText } from './markup.ts';
+import { compileTemplates, readTemplateFiles, type Template } from './templates.ts';
 import { assertTemplatesWork } from './trial.ts';
 import { organisationWording, templateVariables } from './variables.ts';
 
@@ -34,13 +34,12 @@ export function openLetters(
   const files = readTemplateFiles(options.shippedDir, options.overlayDir);
   const variablesOf = variablesIn(organisation);
   const templates = compileTemplates(files);
+  const shapeOf = shapesOf(templates);
   assertTemplatesWork(files, templates, (letter) => variablesOf(letter, '2026-05-01', []));
   const noticeIn = (language: WrittenLanguage) => {
     const values: Values = [];
-    const written = templates.get(`${language}/parts/privacy`)?.(
-      variablesOf(plainLetter(language), null, values),
-    );
-    return toText(parseMarkup(written ?? ''), values);
+    const variables = variablesOf(plainLetter(language), null, values);
+    return fillIn(shapeOf(`${language}/parts/privacy`, variables).text, values, (value) => value);
   };
   const notices = new Map<LetterLanguage, string>();
   return {
@@ -52,17 +51,16 @@ export function openLetters(
     differing: () => files.filter((file) => file.differs).map((file) => file.name),
     render(letter, { footerReference, awayUntil }) {
       const values: Values = [];
-      const template = templates.get(`${letter.language}/${letter.occasion}`);
-      const blocks = parseMarkup(template?.(variablesOf(letter, awayUntil, values)) ?? '');
+      const shape = shapeOf(`${letter.language}/${letter.occasion}`, variablesOf(letter, awayUntil, values));
       const subject = subjectOf(organisation, letter.language);
       const reference = `Ref: ${footerReference}`;
       return {
         subject,
-        text: `${toText(blocks, values)}\n\n${reference}\n`,
+        text: `${fillIn(shape.text, values, (value) => value)}\n\n${reference}\n`,
         html: htmlPage({
           language: letter.language,
           title: subject,
-          body: toHtml(blocks, values),
+          body: fillIn(shape.html, values, htmlLines),
           reference,
         }),
       };
@@ -82,6 +80,30 @@ function plainLetter(language: WrittenLanguage): Letter {
     missing: [],
     humanWillAnswer: false,
     words: null,
+  };
+}
+
+/** A letter before its values are put in. */
+interface Shape {
+  text: string;
+  html: string;
+}
+
+/** Shapes kept: letters to many people say the same in other words, and digests are all different. */
+const shapeLimit = 500;
+
+/** What a template makes of variables, remembered: values are marks, so the same marks give the same shape. */
+function shapesOf(templates: ReadonlyMap<string, Template>) {
+  const shapes = new Map<string, Shape>();
+  return (name: string, variables: object): Shape => {
+    const key = `${name} ${JSON.stringify(variables)}`;
+    const known = shapes.get(key);
+    if (known !== undefined) return known;
+    const blocks = parseMarkup(templates.get(name)?.(variables) ?? '');
+    const shape = { text: toText(blocks), html: toHtml(blocks) };
+    if (shapes.size >= shapeLimit) shapes.clear();
+    shapes.set(key, shape);
+    return shape;
   };
 }
 

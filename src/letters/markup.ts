@@ -1,5 +1,3 @@
-import { fillIn, type Values } from './inert.ts';
-
 /**
  * A rendered template: paragraphs parted by blank lines, `- ` bullets, and `--- es` where another language begins.
  * Within them `[title](url)` is a link; a line that goes on is joined to the one before.
@@ -23,16 +21,19 @@ export function parseMarkup(source: string): Block[] {
   return blocks;
 }
 
-/** The blocks as plain text, without a final newline. */
-export function toText(blocks: readonly Block[], values: Values): string {
-  return fillIn(blocks.map(blockText).join('\n\n'), values, (value) => value);
+/** The blocks as plain text, without a final newline; marks stand where values will. */
+export function toText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join('\n\n');
 }
 
-/** The blocks as the inside of an HTML body. */
-export function toHtml(blocks: readonly Block[], values: Values): string {
-  return fillIn(blocks.map(blockHtml).join('\n'), values, (value) =>
-    escapeHtml(value).replaceAll('\n', '<br>\n'),
-  );
+/** The blocks as the inside of an HTML body; marks stand where values will. */
+export function toHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).join('\n');
+}
+
+/** A value of several lines as HTML shows it. */
+export function htmlLines(value: string): string {
+  return escapeHtml(value).replaceAll('\n', '<br>\n');
 }
 
 /** Text as HTML shows it, in an element or a quoted attribute. */

@@ -1,5 +1,6 @@
 import { AppError, messageOf } from '../errors.ts';
 import type { Digest, DigestEntry } from '../membership/digest.ts';
+import type { GroupNews, RadarNews } from '../membership/groups/group-news.ts';
 import { type Letter, type LetterLanguage, type MissingDetail, occasions } from '../membership/letter.ts';
 import type { Template, TemplateFile } from './templates.ts';
 
@@ -36,7 +37,8 @@ const sampleDigest: Digest = {
   waiting: [sampleEntry, { ...sampleEntry, id: 'a42', place: null, isMarked: false }],
   questions: [{ ...sampleEntry, id: 'e12', firstName: null, place: null }],
   more: 3,
-  ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7 },
+  ...{ held: 1, unknown: 2, bounced: 3, failed: 4, setAside: 5, dropped: 6, lapsed: 7, vanished: 8 },
+  wasBlind: true,
   ...{ refusedCommands: ['e12', 'e15'], takesCommands: true },
   dues: { undecided: [sampleEntry], unmatched: 2, unknownSince: '2026-05-01' },
   lastSign: '2026-05-04 07:58',
@@ -45,8 +47,38 @@ const sampleDigest: Digest = {
 
 const emptyDigest: Digest = {
   ...{ waiting: [], questions: [], more: 0, dues: null, lastSign: null, isSilent: true },
-  ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 },
+  ...{ held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0, vanished: 0 },
+  wasBlind: false,
   ...{ refusedCommands: [], takesCommands: false },
+};
+
+const sampleNews: GroupNews = {
+  name: 'Pittsburgh',
+  newcomer: { firstName: 'Ada', language: 'es', reference: 'a41' },
+  place: 'Tulsa, OK',
+  answerBy: '2026-05-18',
+  people: [
+    { firstName: 'Bruno', address: 'bruno@example.com' },
+    { firstName: null, address: 'clara@example.net' },
+  ],
+  radar: {
+    area: 'Tulsa, OK',
+    people: 5,
+    languages: [
+      ['en', 3],
+      ['es', 2],
+    ],
+    trades: ['welder', 'nurse'],
+    references: ['a41', 'a42'],
+    starters: ['a41'],
+    isEnough: true,
+  },
+};
+
+/** Nobody gave a name, nothing is enough. */
+const bareNews: GroupNews = {
+  ...{ answerBy: '2026-05-18', newcomer: { firstName: null, language: 'und', reference: 'a41' } },
+  radar: { ...(sampleNews.radar as RadarNews), trades: [], starters: [], isEnough: false },
 };
 
 /** Sample letters of a language, between them with and without everything that a letter can say. */
@@ -64,6 +96,8 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     duesOwed: { cents: 1400, isPartial: true, paidThrough: '2026-05-01', isOver: false, reference: 'a41' },
     dataRequest: { kind: 'erase', code: '7F31-09AB' },
     digest: sampleDigest,
+    groups: sampleNews,
+    startsGroup: true,
   };
   const whole = { cents: 2800, isPartial: false, paidThrough: '2026-05-01', reference: 'a41' };
   const nothing = { name: null, place: null, occupation: null, agrees: false };
@@ -76,6 +110,8 @@ export function sampleLetters(language: LetterLanguage): Letter[] {
     words: null,
     duesOwed: { ...whole, isOver: false },
     digest: emptyDigest,
+    groups: bareNews,
+    startsGroup: false,
   };
   return [
     full,

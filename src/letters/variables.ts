@@ -1,6 +1,7 @@
 import type { Letter } from '../membership/letter.ts';
 import type { OrganisationPolicy, WrittenLanguage } from '../membership/policy.ts';
 import { type DigestVariables, digestVariables } from './digest-variables.ts';
+import { type GroupVariables, groupVariables } from './group-variables.ts';
 import { inertLine, inertParagraphs, type Values } from './inert.ts';
 import { dateText, daysText, languageName, moneyText, periodText } from './wording.ts';
 
@@ -39,6 +40,9 @@ export interface TemplateVariables {
   /** What somebody asked about their data, and the code to send back. */
   dataRequest: { code: string | null; isErasure: boolean };
   digest: DigestVariables;
+  groups: GroupVariables;
+  /** They would start a Local Group. */
+  startsGroup: boolean;
   /** Times in words, such as "14 days". */
   decisionTime: string | null;
   keepSourceTime: string | null;
@@ -93,6 +97,8 @@ export function templateVariables(
       isErasure: letter.dataRequest?.kind === 'erase',
     },
     digest: digestVariables(letter.digest, language, line),
+    groups: groupVariables(letter.groups, letter.step > 1, language, line),
+    startsGroup: letter.startsGroup ?? false,
     decisionTime: line(times.decision),
     keepSourceTime: line(times.keepSource),
     keepPersonTime: line(times.keepPerson),

@@ -42,7 +42,7 @@ export function dateText(date: string, language: WrittenLanguage): string {
 }
 
 /** The name of a language in another: "English", "inglés", "anglais". */
-export function languageName(named: WrittenLanguage, language: WrittenLanguage): string {
+export function languageName(named: string, language: WrittenLanguage): string {
   return new Intl.DisplayNames(locales[language], { type: 'language' }).of(named) ?? named;
 }
 

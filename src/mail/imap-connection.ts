@@ -46,7 +46,10 @@ export class ImapConnection {
   }
 
   /** Connects and signs in; the signal ends it, or the attempt. @throws AppError `login`, `unreachable` or `config` */
-  static async open(settings: ServerSettings, signal?: AbortSignal): Promise<ImapConnection> {
+  static async open(
+    settings: ServerSettings & { timeoutSeconds: number },
+    signal?: AbortSignal,
+  ): Promise<ImapConnection> {
     const client = new ImapFlow(imapOptions(settings, await settings.accessToken?.()));
     const connection = new ImapConnection(client, settings);
     const abandon = () => client.close();

@@ -7,6 +7,7 @@ import { composePartial, sectionsOf } from './partial-source.ts';
 import { uidSets } from './uid-sets.ts';
 
 export interface ImapSettings extends ServerSettings {
+  timeoutSeconds: number;
   folders: ConfiguredFolders;
 }
 

@@ -119,8 +119,10 @@ export class SmtpSession {
 }
 
 /** Its envelope or its size was refused, and not because of us or of the server's own state. */
-function isAboutLetter({ code, responseCode = 0 }: SmtpError): boolean {
+function isAboutLetter({ code, response, responseCode = 0 }: SmtpError): boolean {
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false;
+  // What is no reply at all (RFC 5321 4.2) comes of a broken line, and refuses nothing.
+  if (response && !/^\d{3}/.test(response)) return false;
   return responseCode !== closingCode && !loginCodes.includes(responseCode);
 }
 

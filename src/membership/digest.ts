@@ -24,6 +24,10 @@ export interface Digest {
   /** Letters that came back since the last morning. */
   bounced: number;
   failed: number;
+  /** Emails that were gone from the mailbox before their bytes could be read, since the last morning. */
+  vanished: number;
+  /** Since the last morning the inbox was not seen for a while, until a second look noticed it. */
+  wasBlind: boolean;
   /** Emails set aside since the last morning that a machine did not write. */
   setAside: number;
   /** Letters of the calendar that came too late to be sent, and files closed after silence, since the last morning. */
@@ -59,6 +63,7 @@ export function hasNews(digest: Digest): boolean {
     digest.unknown,
     digest.bounced,
     digest.failed,
+    digest.vanished,
     digest.setAside,
     digest.dropped,
   ];
@@ -84,7 +89,17 @@ export function overdueOnly(digest: Digest): Digest | null {
   const waiting = digest.waiting.filter(({ isOverdue }) => isOverdue);
   const questions = digest.questions.filter(({ isOverdue }) => isOverdue);
   if (waiting.length + questions.length === 0) return null;
-  const nothing = { held: 0, unknown: 0, bounced: 0, failed: 0, setAside: 0, dropped: 0, lapsed: 0 };
+  const nothing = {
+    held: 0,
+    unknown: 0,
+    bounced: 0,
+    failed: 0,
+    vanished: 0,
+    wasBlind: false,
+    setAside: 0,
+    dropped: 0,
+    lapsed: 0,
+  };
   return { ...digest, ...nothing, waiting, questions, dues: null, refusedCommands: [] };
 }
 

@@ -12,12 +12,18 @@ export function composeIntakeLetter(
   facts: KnownFacts,
   humanWillAnswer: boolean,
 ): Letter {
-  return composeLetter(occasion, letterLanguage(reading.language), facts, { humanWillAnswer });
+  return composeLetter(occasion, letterLanguage(reading.language), facts, {
+    humanWillAnswer,
+    startsGroup: reading.wantsToStartGroup,
+  });
 }
 
 /** What a letter may say besides the facts. */
 type LetterExtras = Required<
-  Pick<Letter, 'humanWillAnswer' | 'words' | 'step' | 'isLastStep' | 'duesOwed' | 'digest'>
+  Pick<
+    Letter,
+    'humanWillAnswer' | 'words' | 'step' | 'isLastStep' | 'duesOwed' | 'digest' | 'groups' | 'startsGroup'
+  >
 >;
 
 /** A letter about an application as it now stands. */
@@ -44,6 +50,8 @@ export function composeLetter(
     ...(more.isLastStep === undefined ? {} : { isLastStep: more.isLastStep }),
     ...(more.duesOwed === undefined ? {} : { duesOwed: more.duesOwed }),
     ...(more.digest === undefined ? {} : { digest: more.digest }),
+    ...(more.groups === undefined ? {} : { groups: more.groups }),
+    ...(more.startsGroup === undefined ? {} : { startsGroup: more.startsGroup }),
   };
 }
 

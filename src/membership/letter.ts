@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts';
+import type { GroupNews } from './groups/group-news.ts';
 
 /** The languages that letters are written in; `mul` is one short letter in all three (ISO 639-2 "multiple"). */
 export type LetterLanguage = 'en' | 'es' | 'fr' | 'mul';
@@ -20,6 +21,10 @@ export type Occasion =
   | 'dues_first' // first dues, after the welcome; step 1, 2, 3
   | 'dues_renewal' // before and after the last paid day; the last step is the farewell
   | 'digest' // to the secretary, in the morning
+  | 'hand_over' // to a Local Group: someone in its area has been confirmed
+  | 'introduction_request' // may we introduce you to others near you? step 2 is the only reminder
+  | 'introduction' // names and addresses of those who said yes, to those who said yes
+  | 'radar' // to the secretary: people without a group near one another
   | 'command_result' // to the secretary: what came of their commands
   | 'ask' // the secretary asks for details in their own words
   | 'reply' // the secretary answers a question in their own words
@@ -42,6 +47,10 @@ export const occasions: readonly Occasion[] = [
   'dues_first',
   'dues_renewal',
   'digest',
+  'hand_over',
+  'introduction_request',
+  'introduction',
+  'radar',
   'command_result',
   'ask',
   'reply',
@@ -77,6 +86,10 @@ export interface Letter {
   dataRequest?: { kind: 'export' | 'erase'; code: string };
   /** What the secretary is told in the morning. */
   digest?: Digest;
+  /** What a letter about groups says. */
+  groups?: GroupNews;
+  /** They would start a Local Group: the letter says what to expect. */
+  startsGroup?: boolean;
   /** The secretary's own words, for `ask`, `reply` and `decline`. */
   words: string | null;
 }
@@ -111,7 +124,8 @@ export type HeldReason =
   | 'review'
   | 'employer'
   | 'wish'
-  | 'minor';
+  | 'minor'
+  | 'restored';
 
 /**
  * Life of a letter:

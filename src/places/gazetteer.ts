@@ -8,6 +8,8 @@ export interface Place {
   region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** "Allegheny County", a census division or a municipio; null where the index has none. */
+  county: string | null;
   latitude: number;
   longitude: number;
   population: number;
@@ -26,10 +28,18 @@ export interface Area {
   isAbbreviation?: boolean;
 }
 
+/** A county of the United States, a census division of Canada or a municipio of Mexico. */
+export interface County {
+  name: string;
+  /** ISO 3166-2. */
+  region: string;
+}
+
 /** Where a postal code lies. */
 export interface PostalArea {
   region: string;
   city: string | null;
+  county: string | null;
   latitude: number | null;
   longitude: number | null;
   timeZone: string | null;
@@ -44,6 +54,8 @@ export interface Gazetteer {
   placesNamed(foldedName: string): readonly Place[];
   /** The state, province, territory or country of this folded name or abbreviation ("or", "ont", "n.l.", "edomex"). */
   areasNamed(foldedName: string): readonly Area[];
+  /** Counties of this folded name, with or without "county": "allegheny" in three states. */
+  countiesNamed(foldedName: string): readonly County[];
   /** Whether some place's or area's name begins with these whole words: a reader stops adding words when it is false. */
   beginsName(foldedWords: string): boolean;
   /** Where a ZIP, a Canadian postal code or forward sortation area, or a Mexican código postal lies. */

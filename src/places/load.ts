@@ -1,6 +1,7 @@
 import { areaTable } from './area-table.ts';
+import { countyTable } from './county-table.ts';
 import type { Area, Gazetteer, Place } from './gazetteer.ts';
-import { openIndex } from './index-file.ts';
+import { type IndexFile, openIndex } from './index-file.ts';
 import { overlayTable } from './overlay-table.ts';
 import { placeKey } from './place-key.ts';
 import { placeTable } from './place-table.ts';
@@ -24,9 +25,19 @@ export function loadGazetteer(): Gazetteer {
   });
   return {
     placesNamed: (foldedName) => entryOf(foldedName).places,
+    countiesNamed: countiesOnce(index),
     areasNamed: (foldedName) => entryOf(foldedName).areas,
     beginsName: (foldedWords) => entryOf(foldedWords).begins,
     postalCode: postal.find,
+  };
+}
+
+/** Few commands ask for counties: their table is made at the first question. */
+function countiesOnce(index: IndexFile): Gazetteer['countiesNamed'] {
+  let table: Gazetteer['countiesNamed'] | null = null;
+  return (foldedName) => {
+    table ??= countyTable(index);
+    return table(foldedName);
   };
 }
 

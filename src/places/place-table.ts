@@ -25,6 +25,8 @@ export function placeTable(index: IndexFile): PlaceTable {
   const populations = index.u32('populations');
   const regions = index.u16('regions');
   const zones = index.u16('zones');
+  const counties = index.u16('counties');
+  const countyLine = nameReader(index.bytes('countyNames'));
 
   const regionPairs = index.regions.map((pair) => pair.split(' '));
 
@@ -35,6 +37,7 @@ export function placeTable(index: IndexFile): PlaceTable {
       name: names(number),
       region: region || null,
       country,
+      county: countyOf(countyLine(counties[number] ?? 0)),
       latitude: (latitudes[number] ?? 0) / 1000,
       longitude: (longitudes[number] ?? 0) / 1000,
       population: populations[number] ?? 0,
@@ -58,6 +61,11 @@ export function placeTable(index: IndexFile): PlaceTable {
     begins: keys.begins,
     numbered,
   };
+}
+
+/** "Allegheny County" of the line "US-PA Allegheny County". */
+function countyOf(line: string): string | null {
+  return line === '' ? null : line.slice(line.indexOf(' ') + 1);
 }
 
 function weight(place: Place): number {

@@ -20,6 +20,7 @@ export function postalTable(index: IndexFile, places: PlaceTable): { find: Gazet
     return {
       region: (index.regions[regions[found] ?? 0] ?? '').split(' ')[1] ?? '',
       city: place?.name ?? null,
+      county: place?.county ?? null,
       latitude: (latitudes[found] ?? 0) / 100,
       longitude: (longitudes[found] ?? 0) / 100,
       timeZone: place?.timeZone ?? null,
@@ -36,5 +37,7 @@ export function postalTable(index: IndexFile, places: PlaceTable): { find: Gazet
 
 function mexican(code: string): PostalArea | null {
   const region = /^\d{5}$/.test(code) ? mexicanPostalPrefixes.get(code.slice(0, 2)) : undefined;
-  return region ? { region, city: null, latitude: null, longitude: null, timeZone: null } : null;
+  return region
+    ? { region, city: null, county: null, latitude: null, longitude: null, timeZone: null }
+    : null;
 }

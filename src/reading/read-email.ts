@@ -10,13 +10,19 @@ import { readLocation } from './location/location.ts';
 import { readMentions } from './mentions/mentions.ts';
 import { readName } from './name/name.ts';
 import { readOccupation } from './occupation/occupation.ts';
-import type { Facts, Intent, Mentions, Reading, ReadingPolicy, RefusalCode } from './reading.ts';
+import {
+  type Facts,
+  type Intent,
+  noMentions,
+  type Reading,
+  type ReadingPolicy,
+  type RefusalCode,
+} from './reading.ts';
 import { refusalSentences } from './screening/refusals.ts';
 import { screen } from './screening/screening.ts';
 import { type VisibleText, visibleTextOf } from './text/visible-text.ts';
 
 const nothing: Facts = { name: null, location: null, occupation: null, agrees: null };
-const noMentions: Mentions = { pronouns: null, phone: null, interests: [] };
 const noWishes = {
   organisation: null,
   wantsToStartGroup: false,

@@ -68,6 +68,9 @@ export interface Mentions {
   interests: readonly Interest[];
 }
 
+/** Nothing said beside the facts. */
+export const noMentions: Mentions = { pronouns: null, phone: null, interests: [] };
+
 /** What somebody says that they want to do or know more of. */
 export interface Interest {
   topic: InterestTopic;

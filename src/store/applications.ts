@@ -133,14 +133,20 @@ function queries(database: Database, factsOf: (applicationId: number) => Standin
     `SELECT ${columns} FROM application
      WHERE state = ? AND (snoozed_until IS NULL OR snoozed_until <= ?) ORDER BY opened_at, id LIMIT ?`,
   );
-  const secretarys = database.prepare<[string, number], Columns>(
-    `SELECT ${columns} FROM application
-     WHERE (state = 'awaiting_decision' OR needs_human = 1) AND (snoozed_until IS NULL OR snoozed_until <= ?)
-     ORDER BY opened_at, id LIMIT ?`,
+  const secretarys = database.prepare<{ now: string; limit: number }, Columns>(
+    inOrder(secretarysTurn, isAwake),
   );
-  const open = database.prepare<[number], Columns>(
-    `SELECT ${columns} FROM application
-     WHERE state IN ('awaiting_decision', 'awaiting_applicant') OR needs_human = 1 ORDER BY opened_at, id LIMIT ?`,
+  const secretarysCount = database
+    .prepare<{ now: string }, number>(
+      `SELECT ${secretarysTurn.map((one) => `(SELECT count(*) FROM application WHERE ${one} AND ${isAwake})`).join(' + ')}`,
+    )
+    .pluck();
+  const open = database.prepare<{ limit: number }, Columns>(
+    inOrder([
+      "state = 'awaiting_decision'",
+      "state = 'awaiting_applicant'",
+      "needs_human = 1 AND state NOT IN ('awaiting_decision', 'awaiting_applicant')",
+    ]),
   );
   const counts = database.prepare<[], { state: string; count: number }>(
     'SELECT state, count(*) AS count FROM application GROUP BY state',
@@ -157,14 +163,31 @@ function queries(database: Database, factsOf: (applicationId: number) => Standin
       inState.all(state, nowIso, limit).map(row),
     /** Those that wait for a decision or an answer of the secretary and are not snoozed, oldest first. */
     awaitingSecretary: (nowIso: string, limit: number): ApplicationRow[] =>
-      secretarys.all(nowIso, limit).map(row),
+      secretarys.all({ now: nowIso, limit }).map(row),
+    countAwaitingSecretary: (nowIso: string): number => secretarysCount.get({ now: nowIso }) ?? 0,
     /** Everyone upon whom nothing is decided yet, whosever turn it is, snoozed ones too. */
-    open: (limit: number): ApplicationRow[] => open.all(limit).map(row),
+    open: (limit: number): ApplicationRow[] => open.all({ limit }).map(row),
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
     /** The highest number given so far; 0 when there are none. */
     lastId: (): number => last.get() ?? 0,
   };
+}
+
+/** A decision is due, or an answer of a human's; the two exclude one another. */
+const secretarysTurn = [
+  "state = 'awaiting_decision'",
+  "needs_human = 1 AND state <> 'awaiting_decision'",
+] as const;
+const isAwake = '(snoozed_until IS NULL OR snoozed_until <= @now)';
+
+/**
+ * The oldest of applications that fulfil one of these conditions, which must exclude one another. Each has an index in
+ * that order, and SQLite merges the searches as far as the limit; with OR it would read and sort them all.
+ */
+function inOrder(conditions: readonly string[], andAlso = 'true'): string {
+  const searches = conditions.map((one) => `SELECT ${columns} FROM application WHERE ${one} AND ${andAlso}`);
+  return `${searches.join(' UNION ALL ')} ORDER BY openedAt, id LIMIT @limit`;
 }
 
 function applicationOf(row: Columns, facts: StandingFacts): ApplicationRow {

@@ -1,4 +1,3 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { AppError, messageOf } from '../errors.ts';
 import { ensureOwnFile } from './file-modes.ts';
 import { type Database, SqliteDatabase } from './sqlite.ts';
@@ -33,23 +32,6 @@ export function openDatabase(file: string): Database {
   }
 }
 
-/**
- * Writes a whole, checked copy of the database to a file readable by its owner alone, in place of one that is there.
- * @throws AppError `storage`
- */
-export function saveCopy(database: Database, toFile: string): void {
-  const unfinished = `${toFile}.new`;
-  rmSync(unfinished, { force: true });
-  closeSync(openSync(unfinished, 'w', 0o600));
-  database.prepare('VACUUM INTO ?').run(unfinished);
-  const copy = new SqliteDatabase(unfinished, { readonly: true });
-  const verdict = copy.pragma('quick_check', { simple: true });
-  copy.close();
-  if (verdict !== 'ok')
-    throw new AppError('storage', `the copy ${unfinished} is damaged: ${verdict}`, 'Look at the disk.');
-  renameSync(unfinished, toFile);
-}
-
 /** An SQLite failure as an error that names its cure; anything else unchanged. */
 export function explainStorageError(error: unknown): unknown {
   if (!(error instanceof SqliteDatabase.SqliteError)) return error;
@@ -72,5 +54,5 @@ function storageCure(error: unknown): string {
   if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB')
     return 'The file is damaged: restore the last backup.';
   if (code.startsWith('SQLITE_BUSY')) return 'Another program holds the database: stop it and try again.';
-  return 'Check that the folder exists and belongs to the user who runs Secretariat.';
+  return 'Check that the folder exists, is not read-only, and belongs to the user who runs Secretariat.';
 }

@@ -11,11 +11,16 @@ export type DeskKey =
   | 'sendingStopped'
   | 'sendingFault'
   | 'lastProofOfLife'
+  /** When a second connection last looked in, and when it last found the first one blind. */
+  | 'lastSecondLook'
+  | 'lastBlindAt'
   | 'otherDeskAccepted'
   /** The authserv-id that `check --probe` has seen to be the provider's alone. */
   | 'provenAuthservId'
   /** When the Sent folder was last looked at. */
   | 'sentLookedAt'
+  /** When a backup was put in place. */
+  | 'restoredAt'
   | 'applicantSettings'
   | 'memberSettings'
   /** How much of the erasures log, kept outside, this database has carried out. */

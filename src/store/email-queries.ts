@@ -1,5 +1,5 @@
 import type { Channel } from '../membership/plan.ts';
-import type { Reading } from '../reading/reading.ts';
+import { noMentions, type Reading } from '../reading/reading.ts';
 import type { Database } from './database.ts';
 import type { EmailRow, EmailState } from './emails.ts';
 
@@ -29,23 +29,27 @@ export function emailQueries(database: Database) {
     `SELECT ${emailColumns} FROM inbound_email WHERE message_id = ? AND application_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
   );
   const setAsideSince = database.prepare<[string], { reason: string; count: number }>(
-    `SELECT reason, count(*) AS count FROM inbound_email WHERE state = 'set_aside' AND filed_at > ? GROUP BY reason`,
+    `SELECT reason, count(*) AS count FROM inbound_email INDEXED BY inbound_email_set_aside
+     WHERE state = 'set_aside' AND filed_at > ? GROUP BY reason`,
   );
   const last = database.prepare<[], number | null>('SELECT max(id) FROM inbound_email').pluck();
   const lastStored = database
     .prepare<[], string>('SELECT stored_at FROM inbound_email ORDER BY id DESC LIMIT 1')
     .pluck();
-  const waiting = database.prepare<[], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE awaits_human = 1 ORDER BY id`,
+  const unattached = database.prepare<[number], EmailRow>(
+    `SELECT ${emailColumns} FROM inbound_email WHERE awaits_human = 1 AND application_id IS NULL
+     ORDER BY received_at, id LIMIT ?`,
   );
   const open = database
     .prepare<[number], number>('SELECT count(*) FROM inbound_email WHERE person_id = ? AND awaits_human = 1')
     .pluck();
   const history = database.prepare<[string, string], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND erased_at IS NULL AND received_at >= ? ORDER BY received_at, id`,
+    `SELECT ${emailColumns} FROM inbound_email INDEXED BY inbound_email_set_aside_in
+     WHERE state = 'set_aside' AND erased_at IS NULL AND channel = ? AND received_at >= ? ORDER BY received_at, id`,
   );
   const setAside = database.prepare<[string, number], EmailRow>(
-    `SELECT ${emailColumns} FROM inbound_email WHERE channel = ? AND state = 'set_aside' AND erased_at IS NULL ORDER BY id DESC LIMIT ?`,
+    `SELECT ${emailColumns} FROM inbound_email INDEXED BY inbound_email_set_aside_in
+     WHERE state = 'set_aside' AND erased_at IS NULL AND channel = ? ORDER BY id DESC LIMIT ?`,
   );
   const reading = database.prepare<[number], string>('SELECT value FROM reading WHERE email_id = ?').pluck();
   const counts = database.prepare<[], { state: string; count: number }>(
@@ -68,7 +72,8 @@ export function emailQueries(database: Database) {
     findReceived: (limit: number): number[] => received.all(limit),
     inState: (state: EmailState, limit: number): EmailRow[] => inState.all(state, limit),
     ofApplication: (applicationId: number): EmailRow[] => ofApplication.all(applicationId),
-    awaitingHuman: (): EmailRow[] => waiting.all(),
+    /** Those that only a human can answer and that belong to no application, oldest first. */
+    awaitingHuman: (limit: number): EmailRow[] => unattached.all(limit),
     awaitingHumanOf: (applicationId: number): EmailRow[] =>
       ofApplication.all(applicationId).filter(({ awaitsHuman }) => awaitsHuman === 1),
     hasOpenQuestion: (personId: number): boolean => (open.get(personId) ?? 0) > 0,
@@ -77,9 +82,15 @@ export function emailQueries(database: Database) {
     setAsideIn: (channel: Channel, sinceIso: string): EmailRow[] => history.all(channel, sinceIso),
     findReading(id: number): Reading | null {
       const value = reading.get(id);
-      return value === undefined ? null : (JSON.parse(value) as Reading);
+      return value === undefined ? null : storedReading(value);
     },
     countByState: (): Record<string, number> =>
       Object.fromEntries(counts.all().map(({ state, count }) => [state, count])),
   };
+}
+
+/** A reading as it was stored; one of an earlier version says nothing of what was not yet read then. */
+export function storedReading(json: string): Reading {
+  const nothing = { name: null, location: null, occupation: null, agrees: null };
+  return { mentions: noMentions, suggestions: nothing, doubt: null, contactWish: null, ...JSON.parse(json) };
 }

@@ -48,14 +48,3 @@ export function closeToOthers(files: readonly string[]): number {
   }
   return open.length;
 }
-
-/** @throws AppError `config` when others may read a file that holds passwords */
-export function assertClosed(file: string): void {
-  const [open] = openToOthers([file]);
-  if (open)
-    throw new AppError(
-      'config',
-      `others may read ${file} (mode ${open.mode}), and passwords stand in it`,
-      `chmod 600 ${file}`,
-    );
-}

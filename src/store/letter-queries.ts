@@ -42,9 +42,10 @@ export function letterQueries(database: Database) {
     'SELECT at, outcome, response FROM attempt WHERE letter_id = ? ORDER BY id',
   );
   const last = database.prepare<[], number | null>('SELECT max(id) FROM letter').pluck();
-  const unsentReply = database.prepare<[string], LetterRow>(
-    `SELECT ${letterColumns} FROM letter
-     WHERE cause LIKE ? AND state IN ('queued', 'held', 'deferred') ORDER BY id DESC LIMIT 1`,
+  // From `reply-e12-` to before what would follow it in order: LIKE cannot search an index that minds the case.
+  const unsentReply = database.prepare<[string, string], LetterRow>(
+    `SELECT ${letterColumns} FROM letter INDEXED BY letter_cause
+     WHERE cause >= ? AND cause < ? AND state IN ('queued', 'held', 'deferred') ORDER BY id DESC LIMIT 1`,
   );
   const list = database.prepare<[number], LetterRow>(
     `SELECT ${letterColumns} FROM letter ORDER BY id DESC LIMIT ?`,
@@ -74,7 +75,8 @@ export function letterQueries(database: Database) {
     /** The highest number given so far; 0 when there are none. */
     lastId: (): number => last.get() ?? 0,
     /** The secretary's reply to an email without application that has not left yet. */
-    findUnsentReply: (emailId: number): LetterRow | undefined => unsentReply.get(`reply-e${emailId}-%`),
+    findUnsentReply: (emailId: number): LetterRow | undefined =>
+      unsentReply.get(`reply-e${emailId}-`, `reply-e${emailId}.`),
     list: (limit: number): LetterRow[] => list.all(limit),
     inState: (state: LetterState, limit: number): LetterRow[] => inState.all(state, limit),
     sentCopiesDue: (limit: number): LetterToSend[] => copiesDue.all(limit).map(complete),

@@ -124,6 +124,13 @@ function sending(database: Database) {
   const orphans = database.prepare(
     "UPDATE letter SET state = 'unknown', ended_at = ? WHERE state = 'transmitting' RETURNING id",
   );
+  const waiting = database.prepare(
+    `UPDATE letter SET state = 'unknown', ended_at = @at
+     WHERE state = 'transmitting' OR (state IN ('queued', 'deferred') AND not_before <= @at) RETURNING id`,
+  );
+  const heldSent = database.prepare(
+    "UPDATE letter SET state = 'sent', held_reason = NULL, ended_at = ? WHERE id = ? AND state = 'held'",
+  );
   const proved = database.prepare("UPDATE letter SET state = 'sent' WHERE id = ? AND state = 'unknown'");
   const bounced = database.prepare('UPDATE letter SET bounced_at = ? WHERE id = ?');
   const copied = database.prepare("UPDATE letter SET sent_copy = 'kept' WHERE id = ?");
@@ -145,6 +152,11 @@ function sending(database: Database) {
       void attempt.run(id, at, outcome, response),
     /** Letters found on the wire at start: nobody knows whether they arrived. */
     recordOrphansUnknown: (at: string): number[] => (orphans.all(at) as { id: number }[]).map(({ id }) => id),
+    /** After a backup was restored: whatever might have left since it was saved. */
+    recordWaitingUnknown: (at: string): number[] =>
+      (waiting.all({ at }) as { id: number }[]).map(({ id }) => id),
+    /** A held letter turns out to have left before. */
+    recordHeldSent: (id: number, at: string): void => void heldSent.run(at, id),
     recordProvedSent: (id: number): boolean => proved.run(id).changes === 1,
     recordBounce: (id: number, at: string): void => void bounced.run(at, id),
     recordSentCopy: (id: number): void => void copied.run(id),

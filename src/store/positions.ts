@@ -35,6 +35,11 @@ export function positionTable(database: Database) {
   const vanished = database
     .prepare<[], number>("SELECT count(*) FROM mailbox_position WHERE outcome = 'vanished'")
     .pluck();
+  const vanishedSince = database
+    .prepare<[string], number>(
+      "SELECT count(*) FROM mailbox_position WHERE outcome = 'vanished' AND seen_at > ?",
+    )
+    .pluck();
   return {
     record(
       position: Position,
@@ -51,6 +56,7 @@ export function positionTable(database: Database) {
     findOfEmail: (emailId: number): (Position & { path: string }) | undefined => ofEmail.get(emailId),
     findEmailAt: ({ folderId, uidValidity, uid }: Position): number | null =>
       emailAt.get(folderId, uidValidity, uid) ?? null,
+    countVanishedSince: (sinceIso: string): number => vanishedSince.get(sinceIso) ?? 0,
     countVanished: (): number => vanished.get() ?? 0,
   };
 }

@@ -12,6 +12,8 @@ export interface QueueFilter {
   text: string | null;
   /** ISO 3166-2. */
   region: string | null;
+  /** Only these, by number. */
+  ids: readonly number[] | null;
   nowIso: string;
 }
 
@@ -40,6 +42,8 @@ const conditions: Readonly<Record<QueueTab, string>> = {
 const hasText = 'id IN (SELECT rowid FROM application_text WHERE application_text MATCH @match)';
 const isInRegion = `EXISTS (SELECT 1 FROM fact WHERE application_id = application.id
   AND field = 'location' AND standing = 'current' AND json_extract(value, '$.region') = @region)`;
+
+const isNamed = 'id IN (SELECT value FROM json_each(@ids))';
 
 /** Lists by keyset: the hundred-thousandth page costs what the first does. */
 export function queueQueries(database: Database) {
@@ -145,14 +149,19 @@ function searches(database: Database, read: (ids: readonly number[]) => Applicat
   };
 }
 
-function where({ tab, text, region }: QueueFilter): string {
-  const found = [conditions[tab], matchOf(text ?? '') && hasText, region && isInRegion];
+function where({ tab, text, region, ids }: QueueFilter): string {
+  const found = [conditions[tab], matchOf(text ?? '') && hasText, region && isInRegion, ids && isNamed];
   return found.filter(Boolean).join(' AND ');
 }
 
-function bindings({ text, region, nowIso }: QueueFilter): object {
+function bindings({ text, region, ids, nowIso }: QueueFilter): object {
   const match = matchOf(text ?? '');
-  return { nowIso, ...(match ? { match } : {}), ...(region ? { region } : {}) };
+  return {
+    nowIso,
+    ...(match ? { match } : {}),
+    ...(region ? { region } : {}),
+    ...(ids ? { ids: JSON.stringify(ids) } : {}),
+  };
 }
 
 /** Words as FTS5 wants them: each quoted, so that nothing is read as its language; null where there are none. */

@@ -3,13 +3,15 @@ import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
 import { commandEmailTable } from './command-emails.ts';
 import { consentTable } from './consents.ts';
-import { type Database, explainStorageError, openDatabase, saveCopy } from './database.ts';
+import { type Database, explainStorageError, openDatabase } from './database.ts';
 import { decisionTable } from './decisions.ts';
 import { deskTable } from './desk.ts';
 import { emailTable } from './emails.ts';
 import { erasureTable } from './erasure.ts';
 import { openErasuresLog } from './erasures-log.ts';
 import { folderTable } from './folders.ts';
+import { groupTable } from './groups.ts';
+import { introductionTable } from './introductions.ts';
 import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { mergeTable } from './merges.ts';
@@ -19,7 +21,11 @@ import { personTable } from './people.ts';
 import { personRequestTable } from './person-requests.ts';
 import { positionTable } from './positions.ts';
 import { queueQueries } from './queue.ts';
+import { radarNoticeTable } from './radar-notices.ts';
+import { reportQueries } from './report.ts';
 import { retentionQueries } from './retention.ts';
+import { saveCopy } from './save-copy.ts';
+import { searchableText } from './searchable-text.ts';
 import { sessionTable } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import { taskRunTable } from './task-runs.ts';
@@ -34,11 +40,12 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(file: string) {
   const database = openDatabase(file);
   migrate(database);
+  const text = searchableText(database);
   return {
     file,
     ...tables(database),
     /** Runs `work` in one transaction (a savepoint inside another); a throw undoes it. */
-    transaction: <T>(work: () => T): T => inTransaction(database, work),
+    transaction: <T>(work: () => T): T => inTransaction(database, work, text.bringUpToDate),
     /** Runs `work` in a transaction that is taken back whatever it did: what would come of it. */
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
     /** The erasures, kept outside the database. */
@@ -66,6 +73,10 @@ function tables(database: Database) {
     letters: letterTable(database),
     calendar: calendarTable(database),
     payments: paymentTable(database),
+    groups: groupTable(database),
+    introductions: introductionTable(database),
+    radarNotices: radarNoticeTable(database),
+    report: reportQueries(database),
     journal: journalTable(database),
     consents: consentTable(database),
     retention: retentionQueries(database),
@@ -105,9 +116,17 @@ function rehearsed<T>(database: Database, work: () => T): T {
   }
 }
 
-function inTransaction<T>(database: Database, work: () => T): T {
+/** `finish` is done once, at the end of the outermost. */
+function inTransaction<T>(database: Database, work: () => T, finish: () => void): T {
+  const isOutermost = !database.inTransaction;
   try {
-    return database.transaction(work).immediate();
+    return database
+      .transaction(() => {
+        const result = work();
+        if (isOutermost) finish();
+        return result;
+      })
+      .immediate();
   } catch (error) {
     throw explainStorageError(error);
   }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { Log } from '../log.ts';
 import type { CalendarRules } from '../membership/calendar-rules.ts';
+import type { GroupBook } from '../membership/groups/group-book.ts';
 import type { DeskPolicy } from '../membership/policy.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ReadingPolicy } from '../reading/reading.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   readingPolicy: ReadingPolicy;
   gazetteer: Gazetteer;
   letters: Letters;
+  /** Local Groups and federations; empty where the configuration names no file. */
+  groups: GroupBook;
   clock: Clock;
   /** A fresh random token of 16 letters and digits. */
   mintToken: () => string;

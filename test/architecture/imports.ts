@@ -14,11 +14,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reading: ['places'],
   membership: ['reading', 'places'],
   letters: ['membership'],
+  maps: ['places', 'membership'],
   mail: pure,
   store: pure,
   workflow: [...pure, 'mail', 'store'],
-  console: [...pure, 'workflow', 'store'],
-  commands: [...pure, 'workflow', 'store', 'mail', 'demo'],
+  console: [...pure, 'maps', 'workflow', 'store'],
+  commands: [...pure, 'maps', 'workflow', 'store', 'mail', 'demo'],
 };
 
 /** Rooms whose way in is one file. The demo itself composes, as `app` does, so it may import anything. */

@@ -72,6 +72,36 @@ export function applicantEmail(number: number): BacklogEmail {
   return { address, source: Buffer.from(mime({ number, name, address, paragraphs }), 'utf8') };
 }
 
+/** The same with an attachment of so many bytes, in base64. */
+export function applicantEmailWith(number: number, attachedBytes: number): BacklogEmail {
+  const { address, source } = applicantEmail(number);
+  const [header = '', body = ''] = split(source.toString('utf8'), '\r\n\r\n');
+  const type = header.indexOf('Content-Type:');
+  const attachment = Buffer.alloc(attachedBytes, `attachment ${number} `).toString('base64');
+  const lines = [
+    `${header.slice(0, type)}Content-Type: multipart/mixed; boundary="mixed-${number}"`,
+    '',
+    `--mixed-${number}`,
+    header.slice(type),
+    '',
+    body,
+    `--mixed-${number}`,
+    'Content-Type: application/pdf; name="papers.pdf"',
+    'Content-Disposition: attachment; filename="papers.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    attachment.replace(/.{76}/g, '$&\r\n'),
+    `--mixed-${number}--`,
+    '',
+  ];
+  return { address, source: Buffer.from(lines.join('\r\n'), 'utf8') };
+}
+
+function split(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return [text.slice(0, index), text.slice(index + at.length)];
+}
+
 /** A small deterministic generator (mulberry32). */
 function picker(seed: number): <T>(list: readonly T[]) => T {
   let state = (seed * 2_654_435_761) >>> 0;

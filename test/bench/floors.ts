@@ -1,4 +1,4 @@
-import { type FetchMessageObject, ImapFlow } from 'imapflow';
+import { type FetchMessageObject, ImapFlow, type MailboxObject } from 'imapflow';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { SqliteDatabase } from '../../src/store/sqlite.ts';
@@ -28,14 +28,7 @@ export async function filingFloor(place: BenchPlace): Promise<number> {
 /** The same, and one letter to each sender through a pool; the ends are recorded in commits as small as the desk's. */
 export async function answeringFloor(place: BenchPlace): Promise<number> {
   const store = openStore(place.database);
-  const post = nodemailer.createTransport({
-    host: '127.0.0.1',
-    port: place.smtpPort,
-    pool: true,
-    maxConnections: connections,
-    maxMessages: Number.POSITIVE_INFINITY,
-    ignoreTLS: true,
-  });
+  const post = openPost(place);
   const ended: number[] = [];
   const send = async (row: Row) => {
     ended.push(await answer(post, row));
@@ -54,7 +47,8 @@ export async function answeringFloor(place: BenchPlace): Promise<number> {
   return count;
 }
 
-interface Row {
+/** An email as parsed. */
+export interface Row {
   uid: number;
   source: Buffer;
   mail: ParsedMail;
@@ -64,17 +58,8 @@ async function eachBatch(
   place: BenchPlace,
   work: (messages: readonly FetchMessageObject[]) => Promise<void>,
 ): Promise<number> {
-  const client = new ImapFlow({
-    host: '127.0.0.1',
-    port: place.imapPort,
-    secure: false,
-    doSTARTTLS: false,
-    auth: { user: place.user, pass: 'secret' },
-    logger: false,
-  });
-  client.on('error', () => undefined);
-  await client.connect();
-  const { uidNext } = await client.mailboxOpen('INBOX');
+  const client = await openInbox(place);
+  const { uidNext } = client.mailbox as MailboxObject;
   const fetch = (first: number) =>
     first < uidNext
       ? client.fetchAll(
@@ -97,7 +82,37 @@ async function eachBatch(
   return count;
 }
 
-async function parsed(messages: readonly FetchMessageObject[]): Promise<Row[]> {
+export function openPost({ smtpPort }: BenchPlace): Transporter {
+  return nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: smtpPort,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    ignoreTLS: true,
+  });
+}
+
+/** A connection with the inbox open. */
+export async function openInbox({
+  imapPort,
+  user,
+}: Pick<BenchPlace, 'imapPort' | 'user'>): Promise<ImapFlow> {
+  const client = new ImapFlow({
+    host: '127.0.0.1',
+    port: imapPort,
+    secure: false,
+    doSTARTTLS: false,
+    auth: { user, pass: 'secret' },
+    logger: false,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.mailboxOpen('INBOX');
+  return client;
+}
+
+export async function parsed(messages: readonly FetchMessageObject[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { uid, source } of messages) {
     const bytes = source as Buffer;
@@ -106,7 +121,7 @@ async function parsed(messages: readonly FetchMessageObject[]): Promise<Row[]> {
   return rows;
 }
 
-function openStore(file: string) {
+export function openStore(file: string) {
   const database = new SqliteDatabase(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -128,7 +143,7 @@ function openStore(file: string) {
   };
 }
 
-async function answer(post: Transporter, { uid, mail }: Row): Promise<number> {
+export async function answer(post: Transporter, { uid, mail }: Row): Promise<number> {
   await post.sendMail({
     from: 'secretary@wsa.example',
     to: mail.from?.value[0]?.address ?? '',

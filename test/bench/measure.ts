@@ -1,15 +1,5 @@
 import { answeringFloor, type BenchPlace, filingFloor } from './floors.ts';
-
-/** What one process measured. */
-export interface Measurement {
-  emails: number;
-  /** From the connection to the mailbox until the last email is filed and, where it answers, the last letter has left. */
-  seconds: number;
-  /** Of the processor, in the same time, all threads together. */
-  cpuSeconds: number;
-  /** Most resident memory of the process, MB. */
-  peakMb: number;
-}
+import type { Measurement } from './process-figures.ts';
 
 /** The bare loops, each measured in a process of its own so that its memory is its own too. */
 export type Floor = 'filing-floor' | 'answering-floor';

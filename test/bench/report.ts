@@ -13,6 +13,24 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** A ratio measured several times in one run of the bench. */
+export interface Ratio {
+  /** The median. */
+  value: number;
+  lowest: number;
+  highest: number;
+}
+
+/** The ratios of pairs that were measured one after the other. */
+export function ratioOf(values: readonly number[]): Ratio {
+  return { value: median(values), lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+/** What a ratio varies by for no reason of ours: half of what its measurements differ by. */
+export function noiseOf({ lowest, highest }: Ratio): number {
+  return (highest - lowest) / 2;
+}
+
 /** A table for a terminal: the first column to the left, figures to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
@@ -26,4 +44,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .join('  ')
       .trimEnd();
   return [line(head), ...rows.map(line)].join('\n');
+}
+
+/** Says how far a long bench has come, on standard error. */
+export function progress(text: string): void {
+  const at = new Date().toISOString().slice(11, 19);
+  console.error(`${at} ${text}`);
 }

@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestDovecot, type TestDovecot } from '../support/dovecot.ts';
@@ -20,8 +20,12 @@ export interface BenchServers {
   folder: string;
   /** Puts a backlog into a user's inbox, as files: the fastest way, and the server numbers them at the next SELECT. */
   fill(user: string, emails: Iterable<BacklogEmail>): void;
-  /** A configuration of the desk, and where its database will be. */
-  configure(user: string): DeskFiles;
+  /** A configuration of the desk, and where its database will be, a copy of one where there is one to begin with. */
+  configure(user: string, stored?: string): DeskFiles;
+  /** A mailbox that nobody has looked into. */
+  newUser(): string;
+  /** Removes what a run has written. */
+  discard(files: DeskFiles): void;
   stop(): Promise<void>;
 }
 
@@ -30,19 +34,26 @@ export async function startBenchServers(): Promise<BenchServers> {
   const dovecot = await startTestDovecot();
   const sink = await startSmtpSink();
   let runs = 0;
+  let users = 0;
   return {
     dovecot,
     sink,
     folder,
     fill: (user, emails) => fillMaildir(join(dovecot.mailFolder, user), emails),
-    configure(user) {
+    configure(user, stored) {
       const run = join(folder, `run-${++runs}`);
       const files = { config: `${run}.yaml`, database: `${run}.db` };
       const ports = { imapPort: dovecot.imapPort, smtpPort: sink.port };
       writeFileSync(files.config, configuration({ user, database: files.database, ...ports }), {
         mode: 0o600,
       });
+      if (stored !== undefined) copyFileSync(stored, files.database);
       return files;
+    },
+    newUser: () => `user${++users}`,
+    discard({ config, database }) {
+      const files = [config, database, `${database}-wal`, `${database}-shm`, `${database}.node-red`];
+      for (const file of files) rmSync(file, { force: true, recursive: true });
     },
     async stop() {
       await sink.stop();

@@ -28,8 +28,10 @@ describe('status', () => {
       {
         healthy: true,
         reasons: [],
+        toSettle: [],
         lastMailSeen: '2026-05-04T15:00:00.000Z',
         lastProofOfLife: '2026-05-04T15:00:00.000Z',
+        lastSecondLook: null,
         paused: null,
         sendingStopped: null,
         waitingForHuman: { applications: 2, emails: 0 },
@@ -83,6 +85,32 @@ describe('status', () => {
     );
     await test.run('pause');
     expect((await test.run('status')).code).toBe(0);
+  });
+
+  it('tells a quiet day from a blind one: without a second look nobody knows', async () => {
+    test.desk.store.desk.record('lastSecondLook', test.desk.now.toISOString());
+    alive();
+    expect((await test.run('status')).out).toMatch(/second look +now, nothing was missed/);
+    test.desk.pass(hour);
+    alive();
+    const { code, out } = await test.run('status');
+    expect(code).toBe(1);
+    expect(out).toContain('no second look at the inbox for 60 minutes: it may be blind, not quiet');
+  });
+
+  it('names what only a human can settle, with the command for it', async () => {
+    alive();
+    const { letters } = test.desk.store;
+    letters.claim(2, test.desk.now.toISOString());
+    letters.recordEnd(1, 'unknown', test.desk.now.toISOString(), false);
+    letters.recordEnd(2, 'rejected', test.desk.now.toISOString(), false);
+    const { records } = await test.run('status', '--json');
+    expect(records[0]?.toSettle).toEqual([
+      { what: '1 letters may or may not have arrived', command: 'outbox --state unknown' },
+      { what: '1 letters were refused for good', command: 'outbox --state rejected' },
+    ]);
+    const { out } = await test.run('outbox', '--state', 'unknown');
+    expect(out).toMatch(/outbox resend l1 .*\(or drop l1\)/);
   });
 
   it('counts what came back and what vanished', async () => {

@@ -24,8 +24,16 @@ export interface Bin {
 const edges = [0, 0.3, 0.5, 0.8, 0.9, 0.95, 1.001];
 const fields = ['name', 'location', 'occupation', 'agrees'] as const;
 
-/** Every fact and suggestion read from a corpus. */
-export async function judge(corpus: Corpus): Promise<Judged[]> {
+const known = new Map<Corpus, Promise<Judged[]>>();
+
+/** Every fact and suggestion read from a corpus, judged once. */
+export function judge(corpus: Corpus): Promise<Judged[]> {
+  const all = known.get(corpus) ?? judgeAll(corpus);
+  known.set(corpus, all);
+  return all;
+}
+
+async function judgeAll(corpus: Corpus): Promise<Judged[]> {
   const readings = await readingsOf(corpus);
   return [...judged(corpus, readings, 'facts'), ...judged(corpus, readings, 'suggestions')];
 }

@@ -21,9 +21,14 @@ const attribution = {
   fr: 'Le lun. 4 mai 2026 à 09 h 00, The secretary <secretary@wsa.example> a écrit :',
 };
 
+/** A draft, and what `membership/groups/introduction-answer.ts` reads. */
+const answeredOtherwise: ReadonlySet<string> = new Set(['radar', 'introduction_request']);
+
 /** The words that our letters in a language ask to be answered with, each with a letter that does. */
 function askedFor(language: 'en' | 'es' | 'fr'): [string, string][] {
-  const letters = everyLetter(language).map(({ rendered }) => rendered.text);
+  const letters = everyLetter(language)
+    .filter(({ letter }) => !answeredOtherwise.has(letter.occasion))
+    .map(({ rendered }) => rendered.text);
   const found = letters.flatMap((letter) =>
     [...letter.matchAll(/[“«]\s?([^”»]+?)\s?[”»]/gu)].map((match) => [match[1] as string, letter] as const),
   );

@@ -66,6 +66,7 @@ describe('a courier', () => {
     ['the server closing at RCPT', { reply: { RCPT: '421 closing' } }, 'deferred', true],
     ['4xx to DATA', { reply: { DATA: '451 later' } }, 'deferred', false],
     ['5xx to DATA', { reply: { DATA: '554 no' } }, 'rejected', false],
+    ['what is no reply to RCPT', { reply: { RCPT: '* garbage' } }, 'deferred', true],
     ['4xx to the message', { reply: { message: '452 disk full' } }, 'deferred', false],
     ['the server closing at the message', { reply: { message: '421 closing' } }, 'deferred', false],
     ['5xx to the message', { reply: { message: '554 spam' } }, 'rejected', false],

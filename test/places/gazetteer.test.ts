@@ -156,7 +156,8 @@ describe('keys', () => {
 });
 
 it('opens in a fraction of a second and stays small', () => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   loadGazetteer();
-  expect(performance.now() - before).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
 });

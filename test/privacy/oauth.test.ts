@@ -139,6 +139,7 @@ describe('a token', () => {
       user: 'ada',
       password: null,
       caFile: null,
+      timeoutSeconds: 60,
     } as const;
     expect(imapOptions(server, 'a-token').auth).toEqual({ user: 'ada', accessToken: 'a-token' });
   });

@@ -3,6 +3,7 @@ import { readStance } from '../../src/reading/agreement/agreement.ts';
 import { visible } from '../support/visible.ts';
 import { type AgreementCase, agreeing, refusing, silent } from './agreement-cases.ts';
 import { idioms } from './agreement-idioms.ts';
+import { praise } from './agreement-praise.ts';
 import { answering, doubting, voices } from './agreement-voices.ts';
 
 const question = `
@@ -17,6 +18,7 @@ const tables: readonly (readonly [title: string, cases: readonly AgreementCase[]
   ['that is not said', silent],
   ['in other voices', voices],
   ['in idioms', idioms],
+  ['of the documents themselves', praise],
 ];
 
 describe.each(tables)('agreement %s', (_, cases) => {

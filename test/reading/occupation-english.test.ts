@@ -90,7 +90,7 @@ it.each([
   ['Warehouse worker from Joliet.', 'Warehouse worker'],
   ['I run a register at a dollar store.', 'run a register at a dollar store'],
   ["I'm in the trades, electrical.", 'electrical'],
-  ['I do home health in three counties.', 'do home health in three counties'],
+  ['I do home health in three counties.', 'home health in three counties'],
   ['I put up drywall.', 'put up drywall'],
   ['I hang sheetrock for a living.', 'hang sheetrock'],
   ['I work the register at a gas station.', 'work the register at a gas station'],

@@ -5,6 +5,8 @@ import { visible } from '../support/visible.ts';
 /** Former, wished-for and other people's trades; convictions, kin, hobbies and offices; names that are trades. */
 it.each([
   'My mother is a nurse.',
+  'Mi hermana: enfermera en Tulsa.',
+  'My mother: nurse at a clinic.',
   'My husband works as a welder.',
   'I was a carpenter for thirty years.',
   'I used to drive a truck.',

@@ -80,7 +80,7 @@ it.each([
   ['Estoy en la pizca de fresa en Oxnard.', 'la pizca de fresa'],
   ['Ando en la construcción.', 'Ando en la construcción'],
   ['Trabajo en casas, limpiando.', 'Trabajo en casas'],
-  ['Trabajo en un restaurante chino lavando platos.', 'Trabajo en un restaurante'],
+  ['Trabajo en un restaurante chino lavando platos.', 'Trabajo en un restaurante chino lavando platos'],
   ['Lavo platos en un hotel.', 'Lavo platos en un hotel'],
   ['Soy lavaplatos.', 'lavaplatos'],
   ['Soy lavador de carros.', 'lavador de carros'],

@@ -132,7 +132,7 @@ describe('others who write', () => {
     await ask('Hello, I have a question: how much are the dues for students?');
     await ask('One more question: do you have meetings in Nevada?');
     expect(await desk.send()).toHaveLength(1);
-    expect(desk.store.emails.awaitingHuman()).toHaveLength(2);
+    expect(desk.store.emails.awaitingHuman(10)).toHaveLength(2);
   });
 
   it('who want to be kept informed are thanked and never reminded', async () => {

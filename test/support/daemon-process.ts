@@ -73,9 +73,20 @@ export interface DaemonProcess {
   stop(): Promise<number | null>;
 }
 
-export function startDaemonProcess(configFile: string): DaemonProcess {
-  const child = spawn(process.execPath, [projectPath('dist/cli.js'), 'start', '--config', configFile], {
+/** How its process is started otherwise than usual. */
+export interface ProcessOptions {
+  nodeOptions?: readonly string[];
+  environment?: Readonly<Record<string, string>>;
+}
+
+export function startDaemonProcess(
+  configFile: string,
+  { nodeOptions = [], environment = {} }: ProcessOptions = {},
+): DaemonProcess {
+  const args = [...nodeOptions, projectPath('dist/cli.js'), 'start', '--config', configFile];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
   });
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -45,6 +45,7 @@ export async function startTestDovecot(): Promise<TestDovecot> {
       password: 'secret',
       caFile: null,
       folders: { inbox: 'INBOX' },
+      timeoutSeconds: 120,
       ...changes,
     }),
     deliver: (user, ...sources) => deliverByLmtp(dovecot.lmtpPort, `${user}@wsa.example`, sources),

@@ -3,6 +3,7 @@ import { silentLog } from '../../src/log.ts';
 import type { FolderRole } from '../../src/mail/mailbox.ts';
 import { parseSource } from '../../src/mail/mime.ts';
 import { calendarRules } from '../../src/membership/calendar-rules.ts';
+import { emptyBook } from '../../src/membership/groups/group-book.ts';
 import type { DeskPolicy } from '../../src/membership/policy.ts';
 import { loadGazetteer } from '../../src/places/load.ts';
 import { projectPath } from '../../src/project-path.ts';
@@ -54,6 +55,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
     },
     gazetteer,
     letters: lettersFor(policy),
+    groups: emptyBook,
     clock: () => desk.now,
     mintToken: () => (++tokens).toString(16).padStart(16, '0'),
     key: Buffer.alloc(32, 7),

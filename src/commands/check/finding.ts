@@ -2,7 +2,7 @@ import { AppError, messageOf } from '../../errors.ts';
 
 /** One thing that was looked at. A note is worth knowing and no fault. */
 export interface Finding {
-  area: 'configuration' | 'files' | 'letters' | 'database' | 'mailbox' | 'sending' | 'desk';
+  area: 'configuration' | 'files' | 'letters' | 'groups' | 'database' | 'mailbox' | 'sending' | 'desk';
   level: 'ok' | 'note' | 'fault';
   message: string;
   cure: string;

@@ -9,7 +9,7 @@ export const editCommand: Command = {
   name: 'edit',
   arguments: '<id> <assignments...>',
   summary:
-    'set facts by hand, such as city=Tulsa; fields: name, city, region, country, postcode, occupation, agreement',
+    'set facts by hand, such as city=Tulsa; fields: name, city, region, country, postcode, occupation, agreement, workplace, pass-on',
   run(context, [id, ...assignments]) {
     const application = editFacts(context.desk(), parseApplicationId(id), assignments, context.actor);
     if (context.json) {

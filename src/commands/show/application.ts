@@ -5,6 +5,7 @@ import type { LetterRow } from '../../store/letters.ts';
 import { getApplication } from '../../workflow/desk/get-application.ts';
 import { possibleNow } from '../../workflow/desk/possible-now.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { groupWhy } from '../../workflow/words/group-words.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { factText, letterStateWords, stateWords } from '../../workflow/words/states.ts';
 import { makeOneLine } from '../../workflow/words/visible-text.ts';
@@ -66,6 +67,7 @@ function head(desk: Desk, application: ApplicationRow): string[] {
     `${stateWords[state]} since ${moment(desk, stateSince)}`,
     `p${personId} ${addresses}, writes ${person?.language ?? 'an unknown language'}`,
     ...warnings(application, person?.bouncedAt ?? null),
+    ...membershipLines(desk, application),
   ];
 }
 
@@ -81,6 +83,19 @@ function warnings(application: ApplicationRow, bouncedAt: string | null): string
     snoozedUntil !== null && `! laid aside until ${snoozedUntil.slice(0, 10)}`,
   ];
   return found.filter((line) => line !== false);
+}
+
+/** Their group and why, where they work, and whether they agreed to be passed on. */
+function membershipLines(desk: Desk, application: ApplicationRow): string[] {
+  const workplace = desk.store.groups.findWorkplace(application.id);
+  const why = groupWhy(desk, application);
+  const passingOn = desk.store.groups.findPassingOn(application.id);
+  const found = [
+    why && `group: ${why}`,
+    workplace && `works in ${factText('location', workplace)}`,
+    passingOn?.agreed ? 'agreed that the group is given name and address' : null,
+  ];
+  return found.filter((line) => line !== null).map(makeOneLine);
 }
 
 function factLines({ facts }: ApplicationRow): string[] {

@@ -13,6 +13,7 @@ import { noticeOf } from '../notice.ts';
 import { applicationLine } from '../views/application-line.ts';
 import { comparisonOf } from '../views/comparison.ts';
 import { factLines, suggestionLines } from '../views/fact-card.ts';
+import { groupCard } from '../views/group-card.ts';
 import { full, plain, short } from '../views/text.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { whoSet } from '../views/who-set.ts';
@@ -42,6 +43,7 @@ function applicationPage(visit: SignedVisit): Answer {
     listQuery: listQuery(list),
     place: placeIn(desk, list, application),
     facts: factLines(application, whoSet(desk.store.journal.ofApplication(application.id))),
+    group: groupCard(desk, application),
     suggestions: suggestionLines(application),
     comparisons: duplicates.map((one) => comparisonOf(desk, application, one.application, one.likeness)),
     keptBy: kept,

@@ -1,5 +1,5 @@
 import type { EmailPile } from '../../store/email-piles.ts';
-import type { QueueTab } from '../../store/queue.ts';
+import type { QueueFilter, QueueTab } from '../../store/queue.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { countLimit, countText, filterOf, type List, listOf, listQuery, tabWords } from '../lists.ts';
@@ -21,15 +21,17 @@ function queuePage({ desk, query }: SignedVisit): Answer {
   const list = listOf(query);
   const special = pileOf(query.get('tab'));
   const isOfEmails = special !== null;
-  const rows = isOfEmails ? [] : pageRows(desk, list, query.get('after'));
+  const filter = filterOf(desk, list);
+  const rows = isOfEmails ? [] : pageRows(desk, filter, query.get('after'));
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return page('queue', {
     title: 'Queue',
     notice: noticeOf(desk, query),
-    tabs: tabs(desk, list, special),
-    list: { ...list, query: listQuery(list), isFiltered: list.text !== '' || list.region !== '' },
+    tabs: tabs(desk, { list, filter, special }),
+    list: { ...list, query: listQuery(list), isFiltered: isFiltered(list) },
     isOfEmails,
     regions: desk.store.queue.regions().map((region) => ({ region, isChosen: region === list.region })),
+    groups: desk.groups.groups.map(({ key, name }) => ({ key, name, isChosen: key === list.group })),
     lines: rows.slice(0, pageSize).map((row) => ({ ...applicationLine(desk, row), query: listQuery(list) })),
     next: last ? listQuery(list, { after: `${last.openedAt}~${last.id}` }) : null,
     isFirst: query.get('after') === null,
@@ -39,25 +41,34 @@ function queuePage({ desk, query }: SignedVisit): Answer {
   });
 }
 
+function isFiltered({ text, region, group }: List): boolean {
+  return text !== '' || region !== '' || group !== '';
+}
+
 /** Tabs that hold emails alone. */
 function pileOf(tab: string | null): EmailPile | null {
   return tab === 'junk' || tab === 'history' ? tab : null;
 }
 
-function pageRows(desk: Desk, list: List, after: string | null) {
+function pageRows(desk: Desk, filter: QueueFilter, after: string | null) {
   const [openedAt = '', id = ''] = after?.split('~') ?? [];
   const key = after === null ? null : { openedAt, id: Number(id) || 0 };
-  return desk.store.queue.after(filterOf(desk, list), key, pageSize + 1);
+  return desk.store.queue.after(filter, key, pageSize + 1);
 }
 
-function tabs(desk: Desk, list: List, special: EmailPile | null) {
+/** What the page shows. */
+interface Shown {
+  list: List;
+  filter: QueueFilter;
+  special: EmailPile | null;
+}
+
+function tabs(desk: Desk, { list, filter, special }: Shown) {
   const ofApplications = (Object.keys(tabWords) as QueueTab[]).map((tab) => ({
     label: tabWords[tab],
     query: listQuery({ ...list, tab }) || '?',
     isHere: special === null && tab === list.tab,
-    count: countText(
-      desk.store.queue.count(filterOf(desk, { ...list, tab }), countLimit) + emailsBeside(desk, tab),
-    ),
+    count: countText(desk.store.queue.count({ ...filter, tab }, countLimit) + emailsBeside(desk, tab)),
   }));
   const ofEmails = (['junk', 'history'] as const).map((pile) => ({
     label: pile === 'junk' ? 'Junk' : 'History',

@@ -1,6 +1,7 @@
 import type { ApplicationRow } from '../../store/applications.ts';
 import { type Duplicate, findCloseDuplicates } from '../../workflow/desk/find-duplicates.ts';
 import type { Desk } from '../../workflow/desk.ts';
+import { groupRemark } from '../../workflow/words/group-words.ts';
 import { agoText } from '../../workflow/words/moments.ts';
 import { isSenderInDoubt, remarksOf } from '../../workflow/words/remarks.ts';
 import { factText, stateWords } from '../../workflow/words/states.ts';
@@ -14,6 +15,8 @@ export interface ApplicationLine {
   place: string;
   occupation: string;
   language: string;
+  /** "group pittsburgh", or whom to choose from. */
+  group: string;
   agrees: boolean;
   age: string;
   since: string;
@@ -31,6 +34,7 @@ export function applicationLine(desk: Desk, application: ApplicationRow): Applic
     place: short(factText('location', facts.location?.value)),
     occupation: short(factText('occupation', facts.occupation?.value)),
     language: desk.store.people.find(application.personId)?.language ?? '',
+    group: groupRemark(desk, application) ?? '',
     agrees: facts.agreement?.value === true,
     age: agoText(openedAt, desk.clock()),
     since: agoText(stateSince, desk.clock()),

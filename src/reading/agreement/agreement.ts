@@ -10,7 +10,8 @@ export interface Stance {
   doubt: Evidence | null;
 }
 
-const asking = /agree|principles|acuerdo|principios|d'accord|d’accord|principes/i;
+const asking =
+  /agree|principles|where we stand|constituci?[oó]n|acuerdo|principios|d'accord|d’accord|principes/i;
 const longestQuote = 20_000;
 
 /**

@@ -50,7 +50,7 @@ export function isWellFilled(passage: Passage, { first, last }: Span): boolean {
   return passage.words.slice(first + 1, last - 1).every(isFiller);
 }
 
-function isFiller(word: Word): boolean {
+export function isFiller(word: Word): boolean {
   return (
     fillers.has(word.folded) ||
     isNegation(word) ||

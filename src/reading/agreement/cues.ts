@@ -48,7 +48,7 @@ export function cuesIn(passage: Passage, isReply: boolean): { said: CueMatch[]; 
   const matches = matchesIn(passage);
   const said = outermost(matches.filter(({ kind }) => !naming.has(kind)));
   const of = (...kinds: Cue[]) =>
-    said.length === 0 ? [] : matches.filter((match) => kinds.includes(match.kind));
+    matches.length === 0 ? [] : matches.filter((match) => kinds.includes(match.kind));
   const context: Context = {
     passage,
     documents: of('documents'),

@@ -1,5 +1,5 @@
-import { portions, pronouns, singleThings } from '../lexicon/agreement-grammar.ts';
-import type { Passage, Word } from '../text/passage.ts';
+import { pronouns } from '../lexicon/agreement-grammar.ts';
+import type { Passage } from '../text/passage.ts';
 import {
   isAsked,
   isElliptic,
@@ -12,6 +12,8 @@ import {
   verbStart,
 } from './clause.ts';
 import { type Context, type CueMatch, cuesIn } from './cues.ts';
+import { praisesOf } from './praise.ts';
+import { isOfPart, isSomebodys } from './refusals.ts';
 import {
   documentsBehind,
   isNearDocuments,
@@ -54,7 +56,10 @@ const mostStatements = 200;
  */
 export function statementsOf(passage: Passage, isReply: boolean): Statement[] {
   const { said, context } = cuesIn(passage, isReply);
-  return said.slice(0, mostStatements).flatMap((match) => statement(context, match) ?? []);
+  const praises = praisesOf(context).map(
+    (span): Statement => ({ ...span, kind: 'agree', confidence: 0.8, rule: 'agreement: approval' }),
+  );
+  return [...said.slice(0, mostStatements).flatMap((match) => statement(context, match) ?? []), ...praises];
 }
 
 function statement(context: Context, match: CueMatch): Statement | null {
@@ -104,9 +109,19 @@ function agreement(context: Context, match: CueMatch, confidence: number): State
 function hasObject(context: Context, match: CueMatch): boolean {
   const { passage, read } = context;
   if (pronouns.has(passage.words[match.last - 1]?.folded ?? '')) return true;
+  if (isAlone(passage, match)) return true;
   const wasRead = read.some(({ last }) => last <= match.first && last >= match.first - 3);
   if (wasRead || objectWord(passage, match.last) || papersBehind(context, match)) return true;
   return isNearPapers(context, match, memory);
+}
+
+/** "Agreed." for a whole sentence. */
+function isAlone({ words }: Passage, { first, last }: Span): boolean {
+  const { folded, sentence } = words[first] ?? {};
+  const [before, next] = [words[first - 1], words[last]];
+  const isWhole =
+    before?.sentence !== sentence && (next?.sentence !== sentence || next?.gap.startsWith(',') === true);
+  return folded === 'agreed' && last - first === 1 && isWhole;
 }
 
 function approval(context: Context, match: CueMatch): Statement | null {
@@ -139,24 +154,6 @@ function refusal(context: Context, match: CueMatch): Statement | null {
   return isOfPart(passage, match)
     ? { first, last: end, kind: 'doubt', confidence: 0.9, rule: 'agreement: partly refused' }
     : { first, last: end, kind: 'disagree', confidence: 0.9, rule: 'agreement: refused' };
-}
-
-/** "Not with every point", "one thing I don't agree with". */
-function isOfPart({ words }: Passage, { first, last }: Span): boolean {
-  const sentence = words[first]?.sentence;
-  const isHere = ({ sentence: own }: Word) => own === sentence;
-  return (
-    words.slice(last, last + 5).some((word) => isHere(word) && portions.has(word.folded)) ||
-    words.slice(Math.max(0, first - 4), first).some((word) => isHere(word) && singleThings.has(word.folded))
-  );
-}
-
-/** "The boss cannot accept": a refusal that begins with its verb needs a clause of its own, or "I" before. */
-function isSomebodys(passage: Passage, { kind, first }: CueMatch): boolean {
-  if (isThirdPersons(passage, first)) return true;
-  const head = passage.words[first]?.folded ?? '';
-  const opensWithVerb = /^(?:can't|cannot|can|don't|dont|do|not|n'adhere|ne|peux)$/.test(head);
-  return kind === 'disagree' && opensWithVerb && !isElliptic(passage, verbStart(passage, first));
 }
 
 function reading(context: Context, match: CueMatch): Statement | null {

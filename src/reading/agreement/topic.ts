@@ -6,6 +6,12 @@ import type { Context, CueMatch } from './cues.ts';
 const contrasts: ReadonlySet<string> = new Set(
   'but pero mais although though aunque however because porque'.split(' '),
 );
+/** Behind "I agree" these say when, why or what else, not with what. */
+const goesOn: ReadonlySet<string> = new Set(
+  'since because already too also here now and but so as which when though although if however desde porque pues tambien ya y pero aunque depuis parce car et mais aussi donc'.split(
+    ' ',
+  ),
+);
 const reach = 8;
 /** Documents named this many sentences before are still what "it" means. */
 export const memory = 3;
@@ -25,6 +31,7 @@ export function objectEnd(context: Context, match: CueMatch): number {
 export function objectWord({ words }: Passage, last: number): Word | undefined {
   const [before, next, second] = [words[last - 1], words[last], words[last + 1]];
   if (!next || next.sentence !== before?.sentence || !/^\s+$/.test(next.gap)) return undefined;
+  if (goesOn.has(next.folded)) return undefined;
   if (/^\p{N}|.(?:ly|mente|ment)$/u.test(next.folded)) return objectWord({ words } as Passage, last + 1);
   if (!/^(?:with|w|to|on|con|en|avec|sur|a|aux?)$/.test(next.folded)) return next;
   return second?.sentence === next.sentence ? second : undefined;

@@ -16,6 +16,12 @@ const turns: ReadonlySet<string> = new Set(
 );
 const reach = 5;
 
+/** "If not I'd like to join", "si no", "si c'est non": the condition ends with its negation. */
+function endsCondition({ words }: Passage, at: number): boolean {
+  const before = words[at - 1]?.folded ?? '';
+  return /^(?:not|no|non)$/.test(words[at]?.folded ?? '') && /^(?:if|si|c'est)$/.test(before);
+}
+
 /** Is what begins at word `at` denied by a word shortly before it in the same clause? */
 export function isNegated(passage: Passage, at: number): boolean {
   const { words } = passage;
@@ -24,6 +30,7 @@ export function isNegated(passage: Passage, at: number): boolean {
     const next = words[i + 1];
     if (word === undefined || word.sentence !== words[at]?.sentence) return false;
     if (/[,;:()–—]/.test(next?.gap ?? '') || turns.has(word.folded)) return false;
+    if (endsCondition(passage, i)) return false;
     if (negations.has(word.folded)) return !denied.has(next?.folded ?? '');
   }
   return false;

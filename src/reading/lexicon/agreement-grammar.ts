@@ -76,3 +76,22 @@ export const asking: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Between the documents and what is said of them. */
+export const copulas: ReadonlySet<string> = new Set(
+  "is are was were be look looks seem seems seemed sound sounds sounded read reads feel feels ring rings strike strikes es son esta estan parece parecen parecio parecieron suena suenan me est sont semble semblent parait paraissent m'ont c'est".split(
+    ' ',
+  ),
+);
+
+/** Says of the documents that they are right; to call them clear or long is no agreement. */
+export const praising: ReadonlySet<string> = new Set(
+  'right true correct just fair straight sound solid righteous sensible decent good fine great mine ours excellent perfect gospel bien bueno buenos buena buenas justo justos justa justas correcto correctos correcta correctas cierto ciertos cierta ciertas verdad acertado acertados razonable razonables chido chidos chila chilo perfecto perfectos suave juste justes vrai vrais vraie correct corrects correctes bon bons bonnes beau beaux honnetes senses parfait parfaits miens'.split(
+    ' ',
+  ),
+);
+
+/** "I find your principles sound." */
+export const finding: ReadonlySet<string> = new Set(
+  'find found consider considered encuentro encontre hallo halle considero veo trouve considere'.split(' '),
+);

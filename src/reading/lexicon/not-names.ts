@@ -6,7 +6,7 @@
 /** Never part of a name, capital or not. Particles ("de la") are not here: see `particles`. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    "a an the i i'm im i've ive i'd i'll me my mine myself we we're we've us our ours you your yours u ur he she his her hers him it it's name's names that's what's who's here's there's let's its they them their this that these those there here " +
+    "habla hablo a an the i i'm im i've ive i'd i'll me my mine myself we we're we've us our ours you your yours u ur he she his her hers him it it's name's names that's what's who's here's there's let's its they them their this that these those there here " +
     'and or but nor so yet if then than because as at by for from in into of off on onto out over to up with without about after before since until till while when where who whom whose which what why how ' +
     'is am are was were be been being has had have having do does did done can could would should shall might must not no yes yeah yep ok okay sure too also just only very really now soon today tonight tomorrow yesterday ' +
     'please thanks thank thankyou thx ty hello hi hey hiya howdy dear greetings evening morning afternoon night good best regards regard sincerely respectfully cordially cheers warmly warm kind kindly yours truly faithfully solidarity comradely fraternally bye goodbye later peace onward forward forever unity struggle sent signed signature re fwd fw ps pps cc att attn subject ' +

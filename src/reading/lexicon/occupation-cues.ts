@@ -25,6 +25,8 @@ export interface OccupationCues {
   titleBefore: string;
   /** Several follow, of whom the writer is one: "we're all". */
   weAll: string;
+  /** Says that the writer is one of those named just before: "do you take cooks? i'm one". */
+  oneOf: string;
   /** Opens a sentence on oneself in a role: "as a nurse, i". */
   role: string;
   /** A craft or a doing follows at once: "i work concrete", "i work cleaning offices". */
@@ -39,10 +41,10 @@ export const englishCues: OccupationCues = {
   workBeside:
     "my job as a | my job as an | my contract as a | my position as a | my work as a | my shifts as a | my gig as a | i work * as a | i work * as an | i'm working * as a | i am working * as a",
   place:
-    "i work at | i work in | i work * at | i work * in | i work * for | i work for | i work with | i work on | i work the | i work over at | i working in | i working at | i am work in | i am work at | i've worked in | i have worked in | i've worked at | i have worked at | i work down at | i work out of | i work nights at | i work nights in | i work days at | i work part time at | i work part-time at | i work part time in | i work part-time in | i work full time at | i work full-time at | i work full time in | i currently work at | i currently work in | i currently work for | i now work at | i now work in | i now work for | i still work at | i'm working at | im working at | i am working at | i'm working in | im working in | i am working in | i'm working for | i am working for | i also work at | and work at | and work in | and work for | i mostly work in | i mainly work in | i work mostly in | i work mainly in | i work weekends at | i work overnight at | i work overnights at | i work second shift at | i work third shift at | i work night shift at | i work the night shift at | i work nights on | i've worked at * for | i have been working at | i have been working in | i've been working at | i've been working in | i work inside | and work the | and work nights at | and work days at | and work part time at | and i work at | and i work the | and i work in | work is at | work is in | my work is at a | night shift at | night shift in | night shift on | nights at | nights in | nights on | graveyard at | graveyard shift at | graveyard shift in | overnights at | overnights in | overnight shift at | day shift at | day shift in | swing shift at | swing shift in | second shift at | third shift at | second shift in | third shift in | evenings at | early shift at | i stay nights at | i pull nights at | i pull shifts at",
+    "i work at | i work in | i work * at | i work * in | i work * for | i work for | i work with | i work on | i work the | i work over at | i working in | i working at | i am work in | i am work at | i've worked in | i have worked in | i've worked at | i have worked at | i work down at | i work out of | i work nights at | i work nights in | i work days at | i work part time at | i work part-time at | i work part time in | i work part-time in | i work full time at | i work full-time at | i work full time in | i currently work at | i currently work in | i currently work for | i now work at | i now work in | i now work for | i still work at | i'm working at | im working at | i am working at | i'm working in | im working in | i am working in | i'm working for | i am working for | i also work at | and work at | and work in | and work for | i mostly work in | i mainly work in | i work mostly in | i work mainly in | i work weekends at | i work overnight at | i work overnights at | i work second shift at | i work third shift at | i work night shift at | i work the night shift at | i work nights on | i've worked at * for | i have been working at | i have been working in | i've been working at | i've been working in | i work inside | and work the | and work nights at | and work days at | and work part time at | and i work at | and i work the | and i work in | work is at | work is in | my work is at a | night shift at | night shift in | night shift on | nights at | nights in | nights on | graveyard at | graveyard shift at | graveyard shift in | overnights at | overnights in | overnight shift at | day shift at | day shift in | swing shift at | swing shift in | second shift at | third shift at | second shift in | third shift in | evenings at | early shift at | i stay nights at | i pull nights at | i pull shifts at | i am working * in | i'm working * in | im working * in | i am working * at | i'm working * at | im working * at",
   placeOnly:
     "i'm with | i am with | im with | hours a week at | hours a week in | hours a week for | i have a job at | i have a job in | i got a job at | my job is at | my job is in | my job's at | i'm employed at | i am employed at | i'm employed by | i am employed by | employed at | employed by | employed in | i'm in | i am in | im in | i'm on | i am on | i'm at | i am at | im at | im on | my work is in | my work is at | i'm out of | i do | i also do | i mostly do | i mainly do | mostly i do | i'm doing | i still do | i've been doing | i have been doing | i do mostly | i currently do",
-  open: 'i get by on | i live off | i make ends meet with | i make do with | i scrape by on | what i do is | all i do is | my job is to | my work is to | my job is mostly | my work is mostly | i make my living | i make a living | i earn my living | i earn a living',
+  open: "i get paid to | i am paid to | they pay me to | i get by on | i live off | i make ends meet with | i make do with | i scrape by on | what i do is | all i do is | my job is to | my work is to | my job is mostly | my work is mostly | i make my living | i make a living | i earn my living | i earn a living | what pays the bills is | what pays my bills is | what pays the rent is | what pays is | what feeds us is | what puts food on the table is | what keeps the lights on is | my bread and butter is | i earn my crust | i earn my keep | i'm paid to | my money comes from | money comes from",
   after: 'by trade | by profession | by occupation | by day',
   living:
     'for a living | for living | for my living | to pay the bills | to make a living | to earn a living | for work | as my job',
@@ -51,6 +53,8 @@ export const englishCues: OccupationCues = {
   titleBefore:
     "is the title | is my title | is the job title | is my job title | is the official title | is what they call me | is what they call it | is what it says on my badge | is what my badge says | is what the badge says | is what i'm called | it says on my badge",
   weAll: "we're all | we are all | were all | we're both | we are both | all of us are | most of us are",
+  oneOf:
+    "i'm one | i am one | im one | i'm one of them | i am one of them | i'm one myself | cause i'm one | because i'm one",
   craft:
     'i work | i still work | i mostly work | i mainly work | i also work | i now work | i currently work | i just work | and work | i do',
   oneWho:
@@ -66,8 +70,8 @@ export const spanishCues: OccupationCues = {
   place:
     'trabajo en | trabajo * en | trabajo de lunes a viernes en | trabajo de lunes a sabado en | trabajo * para | trabajo para | trabajo con | laboro en | laboro para | chambeo en | jalo en | estoy trabajando en | trabajando en | ando en | ando trabajando en | sigo trabajando en | trabajo actualmente en | actualmente trabajo en | ahorita trabajo en | ahora trabajo en | trabajo de noche en | trabajo de dia en | trabajo limpiando | trabajo cuidando | trabajo manejando | trabajo vendiendo | trabajo cosiendo | trabajo lavando | trabajo haciendo | trabajo poniendo | trabajo pintando | trabajo empacando | trabajo cortando | trabajo pizcando | trabajo cocinando | trabajo repartiendo | trabajo cargando | trabajo atendiendo | trabajo ensamblando | trabajo sembrando | trabajo piscando | trabajo dando | trabajo la | trabajo el | camello en | brego en | turno de noche en | turno nocturno en | turno de la noche en | turno de dia en | turno mixto en',
   placeOnly:
-    'mi trabajo es en | mi chamba es en | tengo trabajo en | estoy empleado en | estoy empleada en | estoy en | vivo de la | vivo del | hago',
-  open: 'me dedico a | me dedico al | me dedico a la | me dedico a los | me dedico a las | me dedico mas que nada a | me dedico a hacer | me dedico principalmente a | me dedico actualmente a | me dedico ahora a | le hago al | le hago a la | le entro a la | me gano la vida | lo que hago es | mi trabajo consiste en | mi chamba es',
+    'soy del personal de | soy personal de | soy del area de | mi trabajo es * en | mi jale es * en | mi chamba es * en | mi trabajo es en | mi chamba es en | mi jale es en | tengo trabajo en | estoy empleado en | estoy empleada en | estoy en | vivo de la | vivo del | hago',
+  open: 'me pagan por | me dedico a | me dedico al | me dedico a la | me dedico a los | me dedico a las | me dedico mas que nada a | me dedico a hacer | me dedico principalmente a | me dedico actualmente a | me dedico ahora a | le hago al | le hago a la | le entro a la | me gano la vida | lo que hago es | mi trabajo consiste en | mi chamba es | lo que me da de comer es | lo que nos da de comer es | lo que deja es | de lo que vivo es de | de lo que vivo es | vivo de hacer | vivo de vender | saco para vivir de | me mantengo de | me mantengo con | me sostengo de | me la rifo en',
   after: 'de oficio | de profesion | de ocupacion | por oficio',
   living: 'para vivir | para ganarme la vida | para mantenerme | para sobrevivir | para sostenerme',
   title:
@@ -76,6 +80,7 @@ export const spanishCues: OccupationCues = {
     'es el titulo | es mi titulo | es mi puesto | es el puesto | es como le dicen | es como se llama | dice mi gafete | dice mi contrato | dice mi recibo',
   weAll:
     'somos todos | somos todas | todos somos | todas somos | somos puras | somos puros | somos ambas | somos ambos',
+  oneOf: 'soy uno | soy una | soy uno de ellos | soy una de ellas | yo soy uno | yo soy una | porque soy uno',
   craft: '',
   oneWho: '',
   role: 'de un | de una | como | de | en mi calidad de | en calidad de',
@@ -87,10 +92,10 @@ export const frenchCues: OccupationCues = {
   workBeside:
     'mon poste de | mon contrat de | ma job de | mon travail de | mon emploi de | mon salaire de | mon travail comme | ma job comme | je travaille * comme',
   place:
-    "je travaille dans | je travaille * dans | je travaille * au | je travaille * chez | je travaille en | je travaille a | je travaille au | je travaille aux | je travaille chez | je travaille pour | je travaille sur | je travaille avec | je bosse dans | je bosse en | je bosse a | je bosse au | je bosse chez | je bosse pour | je travaille de nuit a | je travaille de nuit dans | je travaille de nuit au | je travaille de nuit en | je travaille presentement dans | je travaille presentement a | je travaille presentement au | je travaille presentement en | je travaille actuellement dans | je travaille actuellement a | je travaille a temps partiel dans | je travaille a temps partiel au | je travaille a temps plein dans | je travaille le soir dans | je travaille le soir a | je travaille la nuit dans | et travaille dans | et travaille a | et travaille au | j'travaille a | j'travaille au | j'travaille dans | j'travaille en | j'travaille pour | je travaille la | je travaille l' | je travaille depuis * dans | je travaille depuis * a | je travaille depuis * au | je travaille depuis * en | quart de nuit a | quart de nuit au | sur les quarts a",
+    "je travaille dans | je bosse * dans | je bosse * chez | je bosse * au | je travaille * dans | je travaille * au | je travaille * chez | je travaille en | je travaille a | je travaille au | je travaille aux | je travaille chez | je travaille pour | je travaille sur | je travaille avec | je bosse dans | je bosse en | je bosse a | je bosse au | je bosse chez | je bosse pour | je travaille de nuit a | je travaille de nuit dans | je travaille de nuit au | je travaille de nuit en | je travaille presentement dans | je travaille presentement a | je travaille presentement au | je travaille presentement en | je travaille actuellement dans | je travaille actuellement a | je travaille a temps partiel dans | je travaille a temps partiel au | je travaille a temps plein dans | je travaille le soir dans | je travaille le soir a | je travaille la nuit dans | et travaille dans | et travaille a | et travaille au | j'travaille a | j'travaille au | j'travaille dans | j'travaille en | j'travaille pour | je travaille la | je travaille l' | je travaille depuis * dans | je travaille depuis * a | je travaille depuis * au | je travaille depuis * en | quart de nuit a | quart de nuit au | sur les quarts a",
   placeOnly:
-    "je suis employe dans | je suis employee dans | je suis employe a | je suis employee a | je suis employe au | je suis employee au | j'ai une job dans | j'ai une job a | j'ai une job au | j'ai un emploi dans | je suis dans | je suis en | j'oeuvre dans | j'oeuvre en | je fais | je fais de | je fais de la | je fais du | je fais dans | je vis de | je gagne ma vie dans | ma job c'est dans | j'fais | j'fais de la | j'fais du",
-  open: "ce que je fais c'est | mon travail c'est de | ma job c'est de | je gagne ma vie en | je gagne ma vie a | mon metier c'est de | je m'occupe de l'",
+    "je suis sur | je suis employe dans | je suis employee dans | je suis employe a | je suis employee a | je suis employe au | je suis employee au | j'ai une job dans | j'ai une job a | j'ai une job au | j'ai un emploi dans | je suis dans | je suis en | j'oeuvre dans | j'oeuvre en | je fais | je fais de | je fais de la | je fais du | je fais dans | je vis de | je gagne ma vie dans | ma job c'est dans | j'fais | j'fais de la | j'fais du",
+  open: "ce que je fais c'est | je suis paye pour | je suis payee pour | on me paie pour | on me paye pour | mon travail c'est de | ma job c'est de | je gagne ma vie en | je gagne ma vie a | mon metier c'est de | je m'occupe de l' | ce qui paie le loyer c'est | ce qui paye le loyer c'est | ce qui me fait vivre c'est | ce qui met du pain sur la table c'est",
   after: 'de metier | de profession | de son etat | de mon etat',
   living:
     'pour gagner ma vie | pour vivre | dans la vie | pour payer le loyer | comme gagne-pain | comme metier | comme travail',
@@ -99,6 +104,7 @@ export const frenchCues: OccupationCues = {
   titleBefore:
     "c'est le titre | c'est mon titre | est le titre | est mon titre | c'est ce que dit mon badge | c'est ecrit sur mon badge | qu'on appelle ca | comme on dit",
   weAll: 'nous sommes tous | nous sommes toutes | on est tous | on est toutes | sommes tous | sommes toutes',
+  oneOf: "j'en suis un | j'en suis une | j'en suis | je suis l'un d'eux | je suis l'une d'elles",
   craft: '',
   oneWho: '',
   role: "d'un | d'une | comme | en tant que | a titre de | a titre d'",
@@ -110,7 +116,7 @@ export const fillers =
 
 /** Articles and the like before the noun. The last ones are no article but tell as much. */
 export const articles: Readonly<Record<'en' | 'es' | 'fr', string>> = {
-  en: 'a | an | the | one of the | one of their | one of those | one of these | one of only | one of | the only | your | your local | your average | some kind of | a kind of | kind of a | sort of a | my',
+  en: 'a | an | the | one of the | one of their | one of those | one of these | one of only | one of | the only | your | your local | your average | some kind of | a kind of | kind of a | sort of a | my | her | his | their',
   es: 'un | una | el | la | uno de los | una de las | el unico | la unica | de los | de las | unos | unas',
   fr: "un | une | le | la | les | l' | l'un des | l'une des | un des | une des | la seule | le seul",
 };

@@ -2,6 +2,7 @@ import type { Doing } from './occupation-doing.ts';
 
 /** Spanish verbs, gerunds among them ("ando limpiando"). */
 export const spanishDoing: readonly Doing[] = [
+  ['51', 'atiendo | sirvo', 'mesas'],
   [
     '83',
     'manejo | conduzco | manejando | conduciendo | traigo | ruleteo',

@@ -145,4 +145,5 @@ export const frenchDoing: readonly Doing[] = [
   ['52', 'tiens', 'la caisse | caisse | le comptoir | le registre'],
   ['51', 'trais | traite', 'les vaches | des vaches | vaches'],
   ['23', 'surveille', 'les dineurs | des enfants | enfants'],
+  ['14', 'gere', 'depanneur | un depanneur | magasin | un magasin | boutique | restaurant | un restaurant'],
 ];

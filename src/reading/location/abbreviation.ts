@@ -15,8 +15,20 @@ export function isPlausibleArea(area: Area, passage: Passage, first: number, las
   if (passage.isCaseless) return !isWord || word.gap.includes(',') || endsItsLine(passage, last);
   if (word.raw === word.raw.toUpperCase()) return true;
   if (word.folded === colonia && nameFollows(passage, last)) return false;
-  if (word.isCapitalised) return word.raw.endsWith('.') || word.gap.includes(',');
+  if (word.isCapitalised)
+    return word.raw.endsWith('.') || word.gap.includes(',') || isBehindName(passage, first, word.folded);
   return word.gap.includes(',') && (!isWord || endsItsLine(passage, last));
+}
+
+/** "Beaumont Tx": no word of any language, right behind a capital. */
+function isBehindName({ words }: Passage, first: number, folded: string): boolean {
+  const before = words[first - 1];
+  return (
+    words[first]?.gap === ' ' &&
+    before?.isCapitalised === true &&
+    before.sentence === words[first]?.sentence &&
+    !isWordlike(folded)
+  );
 }
 
 /** "or", "in", "il": first of all a word of one of the three languages. "ca" is California, whatever it is in French. */

@@ -77,7 +77,9 @@ function signatureRole(mention: Mention, beside: Beside): Role {
   const alone = standsAlone(mention, beside);
   const isWhole = beside.areas.length > 0 && mention.places.length > 0;
   if (alone === 'line') return { rule: 'signature', score: isWhole ? 0.8 : 0.64 };
-  return { rule: 'signature', score: isWhole && alone === 'fragment' ? 0.62 : 0 };
+  if (alone !== 'fragment') return { rule: 'signature', score: 0 };
+  if (isWhole) return { rule: 'signature', score: 0.62 };
+  return { rule: 'signature', score: isNameBefore(mention.passage, mention.first) ? 0.6 : 0 };
 }
 
 /** Whether only punctuation stands around it: the whole line or sentence, a piece of one, or neither. */

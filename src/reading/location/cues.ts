@@ -55,11 +55,16 @@ const farthestCue = 40;
 export function findCues(passage: Passage): Cue[] {
   let end = 0;
   return findPhrases(passage, cueIndex).filter((cue) => {
-    if (isAddressed(passage, cue)) return false;
+    if (isAddressed(passage, cue) || isPronounPair(passage, cue)) return false;
     const isWithin = cue.last <= end;
     end = Math.max(end, cue.last);
     return !isWithin || cue.kind === 'me';
   });
+}
+
+/** "(they/them)": how one is spoken of. */
+function isPronounPair({ words }: Passage, { kind, first, last }: Cue): boolean {
+  return kind === 'them' && (words[last]?.gap === '/' || words[first]?.gap === '/');
 }
 
 const longestAddress = 4;
@@ -68,9 +73,10 @@ const longestAddress = 4;
 function isAddressed({ words }: Passage, { kind, first, last }: Cue): boolean {
   if (kind !== 'them' || (words[first]?.sentence ?? 0) > 1) return false;
   const opens = words[first - longestAddress]?.sentence !== words[first]?.sentence;
+  const end = /^(?:y|and|et|e)$/.test(words[last]?.folded ?? '') ? last + 2 : last;
   return (
     opens &&
-    /^\s*[,:;!]|\n/.test(words[last]?.gap ?? '') &&
+    /^\s*[,:;!]|\n/.test(words[end]?.gap ?? '') &&
     !/^(?:my|mi|mis|mon|ma|mes)$/.test(words[first]?.folded ?? '')
   );
 }

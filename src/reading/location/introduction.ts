@@ -1,3 +1,5 @@
+import { everydayWords } from '../lexicon/location-words.ts';
+import { functionWords } from '../lexicon/not-names.ts';
 import { isKnownName } from '../name/vocabulary.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import type { Mention } from './mentions.ts';
@@ -18,7 +20,8 @@ const mostNames = 5;
 export function isIntroduced({ passage, first }: Mention): boolean {
   const begin = nameStart(passage, first);
   const name = begin === null ? null : nameEnd(passage, begin, first - 1);
-  if (begin === null || name === null || name - begin < 2) return false;
+  if (begin === null || name === null) return false;
+  if (name - begin < 2) return name === first - 1 && /^,\s/.test(passage.words[name]?.gap ?? '');
   if (name === first - 1) return true;
   const trade = passage.words.slice(name, first);
   return /^\s*[,(–—-]/.test(trade[0]?.gap ?? '') && (passage.isCaseless || !trade.some(isCapital));
@@ -33,7 +36,19 @@ function nameStart({ words }: Passage, first: number): number | null {
   for (let skipped = 0; skipped < mostOpenings && openings.has(words[begin]?.folded ?? ''); skipped++)
     begin++;
   const given = words[begin]?.folded.split('-')[0] ?? '';
-  return begin < first && isKnownName(given) ? begin : null;
+  if (begin >= first) return null;
+  return isKnownName(given) || isLikelyName(words.slice(begin, first - 1), sentence ?? 0) ? begin : null;
+}
+
+/** Two or three words of no everyday use at the head of the letter: "donatien hervieux de uashat". */
+function isLikelyName(name: readonly Word[], sentence: number): boolean {
+  return (
+    sentence <= 1 &&
+    (name.length === 2 || name.length === 3) &&
+    name.every(
+      ({ folded }) => /^\p{L}{3,}$/u.test(folded) && !functionWords.has(folded) && !everydayWords.has(folded),
+    )
+  );
 }
 
 /** The number of the word after the name. */

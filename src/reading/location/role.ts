@@ -1,9 +1,10 @@
-import { inWords, personLeads } from '../lexicon/location-words.ts';
+import { inWords } from '../lexicon/location-words.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
 import { isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
+import { isGreeted, isInShortSentence, isListed, isNamedAlone, isOnlyOrigin, isQuestion } from './pieces.ts';
 import { isAnothers, subjectBefore } from './subject.ts';
 
 /** What a place is to the writer: `score` 0 means that it is not their home. */
@@ -30,9 +31,6 @@ const reach: Partial<Record<CueKind, number>> = {
   negation: 3,
   now: 6,
 };
-const shortSentence = 8;
-const shortList = 14;
-const longestQuestion = 30;
 
 /**
  * The role that the words around a mention in running text give it. `before` are the cues in its sentence before it,
@@ -57,15 +55,6 @@ export function roleOf(
     return { rule: 'home-after', score: 0.9 };
   const said = verb && !isOnlyOrigin(verb, mention) ? roleByVerb(verb.kind, lead) : null;
   return said ?? roleByLead(mention, lead, before);
-}
-
-/** "Cubana, en Hialeah": where one is from, and then where one is. */
-function isOnlyOrigin({ kind, first, last }: Cue, mention: Mention): boolean {
-  const isPeople =
-    kind === 'birth' &&
-    last - first === 1 &&
-    /an[oa]?$|[oa]s?$/.test(mention.passage.words[first]?.folded ?? '');
-  return isPeople && isPiece(mention);
 }
 
 export function none(rule: string): Role {
@@ -125,26 +114,6 @@ function inShort(mention: Mention): Role {
   return isTold ? { rule: 'in-short', score: 0.62 } : none('passing-in');
 }
 
-/** "Cubana, 51 años, en Hialeah desde 2003": a piece of a list of facts begins with the preposition. */
-function isListed(mention: Mention): boolean {
-  const { words } = mention.passage;
-  return isPiece(mention) && words[mention.first - shortList]?.sentence !== words[mention.first]?.sentence;
-}
-
-function isPiece({ passage: { words }, first }: Mention): boolean {
-  const lead = words[first - 1];
-  return /^\s*[,;(]/.test(lead?.gap ?? '') && inWords.has(lead?.folded ?? '');
-}
-
-/** "It's Houma, Louisiana." */
-function isNamedAlone({ passage: { words }, first }: Mention): boolean {
-  const verb = words[first - 1];
-  const opens = verb?.sentence !== words[first - 2]?.sentence || /^\s*[,;:(–—-]/.test(verb?.gap ?? '');
-  return (
-    opens && verb?.sentence === words[first]?.sentence && /^(?:it's|its|c'est)$/.test(verb?.folded ?? '')
-  );
-}
-
 /** "De Celaya." */
 function openingOf(mention: Mention): Role {
   const { words } = mention.passage;
@@ -157,24 +126,6 @@ function openingOf(mention: Mention): Role {
 /** "Mike from Duluth here." */
 function fromShort(mention: Mention): Role {
   return isInShortSentence(mention) ? { rule: 'origin', score: 0.62 } : none('passing');
-}
-
-function isQuestion({ passage, first }: Mention): boolean {
-  const sentence = passage.words[first]?.sentence;
-  let last = first;
-  while (passage.words[last + 1]?.sentence === sentence && last < first + longestQuestion) last++;
-  const end = passage.words[last]?.end ?? 0;
-  return passage.text.slice(end, end + 3).includes('?');
-}
-
-function isInShortSentence({ passage, first }: Mention): boolean {
-  const sentence = passage.words[first]?.sentence;
-  const begin = first - shortSentence;
-  for (let i = first; i > begin; i--) {
-    if (passage.words[i - 1]?.sentence !== sentence)
-      return passage.words[i + shortSentence]?.sentence !== sentence;
-  }
-  return false;
 }
 
 /** The verb cue that ends nearest before the mention, the longer of two that end together. */
@@ -215,10 +166,4 @@ function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean 
       cue.last >= (isNewClause ? verb.first + 1 : verb.first - 1) &&
       cue.last <= verb.last,
   );
-}
-
-/** "Hi Florence," */
-function isGreeted(mention: Mention): boolean {
-  const { words } = mention.passage;
-  return words[mention.first]?.gap === ' ' && personLeads.has(words[mention.first - 1]?.folded ?? '');
 }

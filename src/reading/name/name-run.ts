@@ -59,6 +59,7 @@ function isTitle(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   const next = passage.words[at + 1];
   if (!word || !next || !titles.has(word.folded)) return false;
+  if (word.folded === 'don' && !isGivenName(next.folded)) return false;
   const isOneSentence = next.sentence === word.sentence || /^\. ?$/.test(next.gap);
   return (
     isOneSentence && /^[^\S\n]*\.?[^\S\n]*$/.test(next.gap) && (next.isCapitalised || passage.isCaseless)

@@ -1,6 +1,7 @@
 import type { Doing } from '../lexicon/occupation-doing.ts';
 import { englishLabour } from '../lexicon/occupation-doing-en.ts';
 import { englishCrafts } from '../lexicon/occupation-doing-en-crafts.ts';
+import { englishShifts } from '../lexicon/occupation-doing-en-shifts.ts';
 import { spanishDoing } from '../lexicon/occupation-doing-es.ts';
 import { frenchDoing } from '../lexicon/occupation-doing-fr.ts';
 import { withoutElision } from '../text/passage.ts';
@@ -20,7 +21,7 @@ export interface Activity {
 }
 
 const rows: readonly (readonly [Language, readonly Doing[]])[] = [
-  ['en', [...englishLabour, ...englishCrafts]],
+  ['en', [...englishLabour, ...englishCrafts, ...englishShifts]],
   ['es', spanishDoing],
   ['fr', frenchDoing],
 ];

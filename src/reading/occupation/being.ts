@@ -12,7 +12,8 @@ import { entrySet } from './word-list.ts';
 export function beClaim(clauses: Clauses, language: Language, from: number): Claim | null {
   const { at, hasArticle } = afterArticle(clauses, language, from);
   const phrase = nounPhraseAt(clauses, language, at);
-  if (phrase && clauses.words[at - 1]?.folded === 'my' && !isCarer(phrase)) return null;
+  if (phrase && /^(?:my|her|his|their)$/.test(clauses.words[at - 1]?.folded ?? '') && !isCarer(phrase))
+    return null;
   if (phrase && (hasArticle || isPlain(clauses, language, phrase)))
     return claimFor(clauses, phrase, confidenceOf(clauses, phrase, language, hasArticle), 'i am');
   const known = hasArticle ? null : (craftOf(clauses, language, at) ?? tradeAfterName(clauses, language, at));

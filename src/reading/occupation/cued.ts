@@ -7,7 +7,7 @@ import { craftClaim } from './craft.ts';
 import { isDenied, isPastForm, isUnpaid } from './guards.ts';
 import type { Language } from './heads.ts';
 import { openClaim, placeClaim } from './place.ts';
-import { titleBefore, titleClaim, weAllClaim } from './titles.ts';
+import { oneOfClaim, titleBefore, titleClaim, weAllClaim } from './titles.ts';
 import { oneWhoClaim, roleClaim, tradeBefore, workClaim } from './working.ts';
 
 type CueKind = keyof OccupationCues;
@@ -32,6 +32,7 @@ const opening: readonly CueKind[] = [
   'title',
   'titleBefore',
   'weAll',
+  'oneOf',
 ];
 const cueIndex = phraseIndex<Kind>(
   cues.flatMap(([language, lists]) =>
@@ -60,6 +61,7 @@ function claimOf(clauses: Clauses, match: Match<Kind>): Claim | null {
   if (language === 'es' && isPastForm(clauses, match.first)) return null;
   if (kind === 'after') return tradeBefore(clauses, language, match);
   if (kind === 'oneWho') return oneWhoClaim(clauses, match.last);
+  if (kind === 'oneOf') return oneOfClaim(clauses, language, match);
   if (kind === 'titleBefore') return titleBefore(clauses, language, match);
   if (kind === 'craft') return craftClaim(clauses, match.last);
   if (clauses.breaks[match.last] && kind !== 'work') return null;

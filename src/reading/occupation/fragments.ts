@@ -1,13 +1,14 @@
 import { finiteVerbs, formerWords, fragmentTails } from '../lexicon/occupation-guards.ts';
-import { isTrade } from './bare-trades.ts';
 import type { Claim } from './claim.ts';
 import { type Clauses, clauseEnd, holdsAny, sentenceStart } from './clauses.ts';
 import { isLink, isStop } from './complement.ts';
 import { isCraft } from './craft.ts';
+import { isTrade } from './fragment-trade.ts';
 import { isIntroduced, isOfOthers } from './guards.ts';
 import type { Language } from './heads.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { fieldAt } from './place.ts';
+import { suffixPhraseAt } from './suffixes.ts';
 import { entrySet } from './word-list.ts';
 
 const languages: readonly Language[] = ['en', 'es', 'fr'];
@@ -31,10 +32,13 @@ const tails: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: entrySet(fragmentTails.es),
   fr: entrySet(fragmentTails.fr),
 };
-const anyTail = entrySet(fragmentTails.en, 'at | in | for | en | de | chez | dans | pour | au');
+const anyTail = entrySet(
+  fragmentTails.en,
+  'at | in | for | en | de | chez | dans | pour | au | when | cuando | quand | mostly | mainly',
+);
 const isIntroduction =
   /^(?:hi |hello )?(?:i'm|im|i am|my name is|my name's|this is|soy|me llamo|mi nombre es|je suis|je m'appelle) [^ ]+(?: [^ ]+){0,3}$/;
-const longestLead = 5;
+const longestLead = 6;
 
 /** "maria, 34, nurse, tulsa"; "Mineur à la retraite."; "Maria Lopez, RN": a trade that stands by itself. */
 export function fragmentClaims(clauses: Clauses): Claim[] {
@@ -102,6 +106,8 @@ function fragmentAt(clauses: Clauses, at: number, certainty: number): Claim | nu
       return { clauses, first, last, group: head.group, confidence, rule: 'fragment' };
     }
   }
+  const guess = isBare ? guessAt(clauses, at, from, end) : null;
+  if (guess) return guess;
   const group = fieldAt(clauses, from, end) ?? fieldAt(clauses, from, tailStart(clauses, from, end));
   return isCraft(group) && isTelling(clauses, at)
     ? {
@@ -113,6 +119,18 @@ function fragmentAt(clauses: Clauses, at: number, certainty: number): Claim | nu
         rule: 'field',
       }
     : null;
+}
+
+/** "Ana Sosa, seafood processor (slime line)": right behind the writer's name its ending is enough for a trade. */
+function guessAt(clauses: Clauses, at: number, from: number, end: number): Claim | null {
+  if (clauses.passage.isCaseless || at === 0 || !opensOrFollowsName(clauses, at)) return null;
+  if (sentenceStart(clauses, at) === at || clauses.words[from]?.isCapitalised) return null;
+  for (const language of languages) {
+    const phrase = suffixPhraseAt(clauses, language, from);
+    if (phrase && phrase.last === end)
+      return { clauses, ...phrase, group: null, confidence: 0.62, rule: 'fragment, by its ending' };
+  }
+  return null;
 }
 
 /** Before "and": what follows is another matter. */

@@ -1,6 +1,6 @@
 import { denials, others } from '../lexicon/occupation-guards.ts';
 import { phraseIndex, phrasesAt } from '../text/phrases.ts';
-import { type Clauses, sentenceStart } from './clauses.ts';
+import { type Clauses, holdsAny, sentenceStart } from './clauses.ts';
 import { entrySet } from './word-list.ts';
 
 const denial = entrySet(denials);
@@ -8,6 +8,13 @@ const other = entrySet(others);
 const auxiliaries = entrySet("j'ai | ai | a | avait | avais | as | ont");
 /** "mother of three" is the writer. */
 const parenthood = entrySet('of | de');
+const volunteering = entrySet('benevolat | voluntariado | volunteering');
+const forWords = entrySet('for | para | pour');
+const own = entrySet('my | our | mi | mis | mon | ma | mes | myself');
+const paying = entrySet(
+  'boss | bosses | employer | company | living | job | clients | customers | shop | tribe | city | county | patron | patrona | jefe | clientes | empresa | boss | clients | patronne',
+);
+const longestGreeting = 7;
 const unpaidIndex = phraseIndex([
   [
     'unpaid',
@@ -43,11 +50,19 @@ export function isPastForm({ words, breaks }: Clauses, at: number): boolean {
 
 /** Whether words of the sentence speak of somebody else, beside the writer's own name. */
 export function isOfOthers(clauses: Clauses, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 20); at < to; at++) {
+  for (let at = Math.max(afterGreeting(clauses, from, to), to - 20); at < to; at++) {
     const isKin = other.has(clauses.words[at]?.folded ?? '');
     if (isKin && !parenthood.has(clauses.words[at + 1]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** "Compañeras y compañeros: soy …": who is greeted before a colon does not do what follows. */
+function afterGreeting({ words }: Clauses, from: number, to: number): number {
+  if (own.has(words[from]?.folded ?? '')) return from;
+  for (let at = from + 1; at < Math.min(to, from + longestGreeting); at++)
+    if (words[at]?.gap.startsWith(':')) return at;
+  return from;
 }
 
 /** Whether the rest of the sentence, up to ten words on, says that it is not for a living. */
@@ -56,6 +71,20 @@ export function isUnpaid(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 10 && clauses.words[at]?.sentence === sentence; at++)
     if (phrasesAt(clauses.passage, at, unpaidIndex).length > 0) return true;
   return false;
+}
+
+/** Whether the words between say that it is done unpaid. */
+export function isVolunteering(clauses: Clauses, from: number, to: number): boolean {
+  return holdsAny(clauses, from, to, volunteering);
+}
+
+/** "For my nieces": it is done for one's own people. */
+export function isForOwn({ words }: Clauses, at: number): boolean {
+  return (
+    forWords.has(words[at]?.folded ?? '') &&
+    own.has(words[at + 1]?.folded ?? '') &&
+    !paying.has(words[at + 2]?.folded ?? '')
+  );
 }
 
 /** Whether the sentence of a word introduces the writer before it: "my name is". */

@@ -3,7 +3,7 @@ import type { Word } from '../text/passage.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
-import { isPastForm, isUnpaid } from './guards.ts';
+import { isForOwn, isPastForm, isUnpaid } from './guards.ts';
 import { headStarting, type Language } from './heads.ts';
 import { isTurned } from './noun-phrase.ts';
 import { entrySet } from './word-list.ts';
@@ -22,7 +22,7 @@ const idle: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const idleObjects = entrySet(notWorkObjects);
 const leads = entrySet(
-  'nights | days | mornings | evenings | afternoons | weekends | weekdays | summers | winters | school | work | now | then | and | but | so | where | because | y | donde | aqui | et | ou | moi | me | pis | mostly',
+  'nights | days | mornings | evenings | afternoons | weekends | weekdays | summers | winters | school | work | now | then | is | here | ici | aqui | and | but | so | where | because | y | donde | et | ou | moi | me | pis | mostly',
 );
 const adverbs = entrySet(
   'mostly | mainly | usually | currently | now | still | also | sometimes | only | just',
@@ -43,6 +43,7 @@ export function habitClaims(clauses: Clauses): Claim[] {
   for (const [at, word] of clauses.words.entries()) {
     const habit = habitAt(clauses, at, word);
     if (!habit || isUnpaid(clauses, habit.object) || isTurned(clauses, habit.object)) continue;
+    if (isForOwn(clauses, habit.object)) continue;
     const { language, verb, object } = habit;
     const last = complementEnd(clauses, language, { first: verb, from: object, limit: object - verb + 4 });
     claims.push({ clauses, first: verb, last, group: null, confidence, rule: 'whatever i do' });

@@ -21,7 +21,7 @@ const languages: readonly Language[] = ['en', 'es', 'fr'];
 export function labelledClaims(clauses: Clauses): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < clauses.words.length; at++) {
-    if (!clauses.breaks[at]) continue;
+    if (!clauses.breaks[at] && !clauses.words[at]?.gap.includes('\n')) continue;
     const label = phrasesAt(clauses.passage, at, labelIndex).find(({ last }) => isSet(clauses, at, last));
     const claim = label && valueAt(clauses, label.last, { known: 0.95, unknown: 0.85, rule: 'label' });
     if (claim) claims.push(claim);

@@ -39,7 +39,11 @@ const decoration = wordSet(entriesOf(decorations));
 const weak = entrySet(weakHeads);
 const general = entrySet(generalHeads);
 const noTrade = new Set(entriesOf(notTrades));
-const noTradeByEnding = entrySet(notTrades, ...Object.values(notTradeWords));
+/** Of an unknown noun, whose ending is all that is known; "tow guy" is looked at elsewhere. */
+const noTradeByEnding = new Set(entrySet(notTrades, ...Object.values(notTradeWords)));
+for (const word of ['guy', 'girl', 'boy', 'man', 'woman']) noTradeByEnding.delete(word);
+/** What follows one of these is said of another trade: "a carer, and before that a clerk". */
+const ands = new Set(['and', 'y', 'et']);
 const formerIndex = phraseIndex([['former', formerAfter]]);
 
 /** The trade or state that the words from `at` on name; null when they name none, or one that is past. */
@@ -57,6 +61,7 @@ export function namesNoTrade(folded: string): boolean {
 export function isTurned(clauses: Clauses, from: number): boolean {
   for (let at = from; at < from + 8 && at < clauses.words.length; at++) {
     if (clauses.breaks[at] && (at > from || !/[, (]/.test(clauses.words[at]?.gap ?? ''))) return false;
+    if (at > from && ands.has(clauses.words[at]?.folded ?? '')) return false;
     if (phrasesAt(clauses.passage, at, formerIndex).length > 0) return true;
     if (beginsAnew(clauses, at)) return false;
   }

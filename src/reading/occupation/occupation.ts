@@ -1,6 +1,8 @@
 import type { OccupationFact } from '../reading.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { appositionClaims } from './appositions.ts';
+import { atWorkClaims } from './at-work.ts';
+import { businessClaims } from './business.ts';
 import { type Claim, evidenceOf } from './claim.ts';
 import { clausesOf } from './clauses.ts';
 import { cuedClaims } from './cued.ts';
@@ -9,10 +11,14 @@ import { fragmentClaims } from './fragments.ts';
 import { habitClaims } from './habits.ts';
 import { joinedTo } from './joined.ts';
 import { answerClaims, labelledClaims } from './labelled.ts';
+import { lastingClaims } from './lasting.ts';
 import { livingClaims } from './living.ts';
 import { mainFirst } from './order.ts';
 import { presentOnly } from './parallels.ts';
 import { statusClaims } from './status-phrases.ts';
+import { stintClaims } from './stints.ts';
+import { studyClaims } from './studies.ts';
+import { taskClaims } from './task.ts';
 
 /** What the writer does for a living now, in their own words; null when it is not said. */
 export function readOccupation(text: VisibleText): OccupationFact | null {
@@ -38,8 +44,14 @@ function claimsOf({ passages, inlineAnswers }: VisibleText): Claim[] {
     ...labelledClaims(body),
     ...doingClaims(body),
     ...habitClaims(body),
+    ...atWorkClaims(body),
+    ...lastingClaims(body),
+    ...studyClaims(body),
+    ...taskClaims(body),
+    ...businessClaims(body),
     ...livingClaims(body),
     ...statusClaims(body),
+    ...stintClaims(body),
     ...presentOnly(fragmentClaims(body)),
     ...appositionClaims(body),
     ...fragmentClaims(clausesOf(passages.signature)),

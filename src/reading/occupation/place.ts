@@ -4,9 +4,10 @@ import { wordSet } from '../text/word-set.ts';
 import type { Claim } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { complementEnd, isStop, runEnd } from './complement.ts';
-import { isPastForm } from './guards.ts';
+import { isPastForm, isVolunteering } from './guards.ts';
 import type { Language } from './heads.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { unknownPlaceClaim } from './unknown-place.ts';
 import { entrySet } from './word-list.ts';
 
 const general = 'general';
@@ -21,6 +22,8 @@ const placeIndex = phraseIndex(
 const farthestVerb = 5;
 /** "una joyería", "une cimenterie": shops and works. */
 const shop = /.{3}(?:eria|erie)$/;
+/** Words of a phrase with its verb; Spanish and French need more for the same. */
+const longestPlace: Readonly<Record<Language, number>> = { en: 6, es: 8, fr: 8 };
 const determiners = entrySet(
   "a | an | the | this | my | some | one | two | three | local | big | small | un | una | el | la | los | las | unos | unas | une | le | les | des | du | de | d' | del | al | a | au | aux | en | l'",
 );
@@ -40,9 +43,11 @@ export function placeClaim(
 ): Claim | null {
   const object = objectOf(clauses, language, cue.last, isBare ? 4 : 6);
   const verb = verbOf(clauses, cue);
-  if (!object || isPastForm(clauses, verb)) return null;
+  if (isPastForm(clauses, verb)) return null;
+  if (!object) return isBare ? null : unknownPlaceClaim(clauses, language, cue.last, verb);
+  if (isVolunteering(clauses, cue.last, object.last)) return null;
   const first = isBare || object.first - verb > farthestVerb ? object.first : verb;
-  const last = complementEnd(clauses, language, { first, from: object.last, limit: 6 });
+  const last = complementEnd(clauses, language, { first, from: object.last, limit: longestPlace[language] });
   return {
     clauses,
     first,
@@ -123,6 +128,11 @@ export function openClaim(clauses: Clauses, language: Language, cue: Match<strin
   return { clauses, first, last, group, confidence: 0.88, rule: 'my trade is' };
 }
 
+/** The kind of workplace, or the branch, that begins at a word. */
+export function workplaceAt(clauses: Clauses, at: number): Match<string> | null {
+  return longer(fieldsAt(clauses, at)[0], phrasesAt(clauses.passage, at, placeIndex)[0]) ?? null;
+}
+
 /** The fields that begin at a word. */
 export function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[] {
   const word = clauses.words[at];
@@ -133,4 +143,11 @@ export function fieldsAt(clauses: Clauses, at: number): readonly Match<string>[]
 /** The field that a text is, from one word to another, and nothing else: "sheet metal". */
 export function fieldAt(clauses: Clauses, first: number, last: number): string | null {
   return fieldsAt(clauses, first).find((match) => match.last === last)?.kind ?? null;
+}
+
+/** The end of the kind of workplace that is named at a word ("truck stop", "una tintorería"), or -1. */
+export function workplaceEnd(clauses: Clauses, at: number): number {
+  const [place] = phrasesAt(clauses.passage, at, placeIndex);
+  if (place && place.kind !== general) return place.last;
+  return shop.test(clauses.words[at]?.folded ?? '') ? at + 1 : -1;
 }

@@ -10,6 +10,7 @@ import type { Clauses } from './clauses.ts';
 import { complementEnd } from './complement.ts';
 import { isDenied } from './guards.ts';
 import type { Language } from './heads.ts';
+import { isStudied } from './studies.ts';
 
 type Kind = `${string}:${Language}`;
 
@@ -38,6 +39,7 @@ export function statusClaims(clauses: Clauses): Claim[] {
   for (const match of findPhrases(clauses.passage, index)) {
     if (isDenied(clauses, match.first)) continue;
     const [status = '', language] = match.kind.split(':') as [string, Language];
+    if (status === 'student' && !isStudied(clauses, match.last)) continue;
     const last = complementEnd(clauses, language, { first: match.first, from: match.last, limit: 6 });
     const confidence = confidences[status] ?? 0.82;
     claims.push({

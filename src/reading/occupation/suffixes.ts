@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import { complementEnd } from './complement.ts';
+import { complementEnd, isLink } from './complement.ts';
 import type { Language } from './heads.ts';
 import { unknownPhraseAt } from './noun-phrase.ts';
 import { entrySet } from './word-list.ts';
@@ -15,7 +15,7 @@ const plainNouns = entrySet(
 );
 /** Before "guy" and "lady": how they are, not what they do. */
 const qualities = entrySet(
-  'good | nice | bad | old | older | young | younger | big | little | small | regular | normal | average | simple | quiet | shy | happy | lucky | tough | family | city | country | farm | local | single | married | straight | gay | trans | black | white | brown | native | latino | latina | asian | jewish | christian | funny | smart | angry | honest | decent | working | ordinary | plain | religious | private | kind | weird | tall | short | cat | dog | party | poor | rich | busy | stubborn | tired | sick | disabled | retired',
+  'good | nice | bad | old | older | young | younger | big | little | small | regular | normal | average | simple | quiet | shy | happy | lucky | tough | family | city | country | farm | local | single | married | straight | gay | trans | black | white | brown | native | latino | latina | asian | jewish | christian | funny | smart | angry | honest | decent | working | ordinary | plain | religious | private | kind | weird | tall | short | cat | dog | party | poor | rich | busy | stubborn | tired | sick | disabled | retired | union | proud | labor | grown | free | gentle | middle-aged | first-generation | working-class | navajo | indigenous | hispanic | hearing | deaf | blind | crazy | cool | great | honorable | hard-working | hardworking | simple | stand-up | little | lucky',
 );
 const people = entrySet('boy | girl | guy | gal | lady | dude | man | woman');
 
@@ -30,7 +30,8 @@ export function suffixPhraseAt(
   const last = language === 'en' ? lastOfRun(clauses, phrase) : phrase.first;
   const word = clauses.words[last];
   if (!word || !isAgentive(clauses, language, phrase.first, last)) return null;
-  if (word.isCapitalised && !clauses.passage.isCaseless) return null;
+  const opensSentence = clauses.words[last - 1]?.sentence !== word.sentence;
+  if (word.isCapitalised && !opensSentence && !clauses.passage.isCaseless) return null;
   return {
     first: phrase.first,
     last: complementEnd(clauses, language, { first: phrase.first, from: last + 1, limit: 5 }),
@@ -43,9 +44,16 @@ function lastOfRun(clauses: Clauses, { first, last }: { first: number; last: num
   return first;
 }
 
-function isAgentive({ words }: Clauses, language: Language, first: number, at: number): boolean {
-  const folded = words[at]?.folded ?? '';
-  if (language === 'en' && at > first && plainNouns.has(folded))
-    return !people.has(folded) || !qualities.has(words[at - 1]?.folded ?? '');
+function isAgentive(clauses: Clauses, language: Language, first: number, at: number): boolean {
+  const folded = clauses.words[at]?.folded ?? '';
+  if (people.has(folded)) return language === 'en' && at > first && isPlacedFellow(clauses, at);
+  if (language === 'en' && at > first && plainNouns.has(folded)) return true;
   return folded.length >= 5 && endings[language].test(folded);
+}
+
+/** "Tow guy in El Paso", but neither "good guy" nor "Navajo woman": a plain noun before, and where behind. */
+function isPlacedFellow({ words, breaks, passage }: Clauses, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before || !next || breaks[at + 1] || !isLink('en', next)) return false;
+  return !qualities.has(before.folded) && (passage.isCaseless || !before.isCapitalised);
 }

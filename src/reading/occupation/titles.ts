@@ -42,3 +42,18 @@ export function weAllClaim(clauses: Clauses, language: Language, at: number): Cl
   const last = complementEnd(clauses, language, { first: at, from: field.last, limit: 6 });
   return { clauses, first: at, last, group: field.kind, confidence: 0.66, rule: 'we are all' };
 }
+
+const farthestNamed = 12;
+
+/** "Acceptez-vous les agents correctionnels ? J'en suis un": the last trade in the plural of the sentence before. */
+export function oneOfClaim(clauses: Clauses, language: Language, match: Match<string>): Claim | null {
+  const { words, breaks } = clauses;
+  if (!breaks[match.last]) return null;
+  const sentence = words[match.first]?.sentence ?? 0;
+  for (let at = match.first - 1; at >= 0 && at > match.first - farthestNamed; at--) {
+    if ((words[at]?.sentence ?? 0) < sentence - 1) return null;
+    const phrase = nounPhraseAt(clauses, language, at);
+    if (phrase?.head.isPlural && phrase.first === at) return claimFor(clauses, phrase, 0.66, 'i am one');
+  }
+  return null;
+}

@@ -33,6 +33,8 @@ export function gatherDigest(desk: Desk, now: Date): Digest {
     unknown: letters.countUnknown(),
     bounced: letters.countBouncedSince(yesterday),
     failed: emails.inState('failed', countLimit).length,
+    vanished: desk.store.positions.countVanishedSince(yesterday),
+    wasBlind: (desk.store.desk.find('lastBlindAt') ?? '') > yesterday,
     setAside: countOfPeople(emails.countSetAsideSince(yesterday)),
     dropped: calendar.countDroppedSince(yesterday),
     lapsed: journal.countLapsesSince(yesterday),
@@ -58,15 +60,12 @@ function waitingSince(desk: Desk, { id, state, stateSince }: ApplicationRow): st
 }
 
 function openQuestions(desk: Desk, now: Date): DigestEntry[] {
-  return desk.store.emails
-    .awaitingHuman()
-    .filter(({ applicationId }) => applicationId === null)
-    .map(({ id, receivedAt }) => ({
-      id: `e${id}`,
-      firstName: null,
-      place: null,
-      ...waitingFor(desk, receivedAt, now),
-    }));
+  return desk.store.emails.awaitingHuman(countLimit).map(({ id, receivedAt }) => ({
+    id: `e${id}`,
+    firstName: null,
+    place: null,
+    ...waitingFor(desk, receivedAt, now),
+  }));
 }
 
 /** A first name and a town, cut to letters and spaces as in any letter. */

@@ -5,6 +5,7 @@ import type { DuesOwed } from '../../membership/letter.ts';
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { isLedgerOld } from './dues-record.ts';
 
@@ -30,7 +31,7 @@ export function queueCalendarLetter(
       isLastStep: due.isLast,
       ...(record.dues === null ? {} : { duesOwed: duesOwed(desk, id, record.dues, now) }),
     }),
-    held: isAboutDues && isLedgerOld(desk, now) ? 'dues' : null,
+    held: isAboutDues && isLedgerOld(desk, now) ? 'dues' : heldAfterRestore(desk, due.dueAt),
     notBefore: now,
     supersedes: null,
     personId,

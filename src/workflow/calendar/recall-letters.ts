@@ -2,6 +2,7 @@ import { minute } from '../../clock.ts';
 import { type CalendarOccasion, isCalendarOccasion } from '../../membership/calendar.ts';
 import type { LetterRow } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
+import { mayGroupLetterLeave } from '../groups/recall-group-letter.ts';
 import { calendarRecord } from './calendar-record.ts';
 import { isLedgerOld } from './dues-record.ts';
 import { isInboxKnown } from './inbox-known.ts';
@@ -13,8 +14,9 @@ const atOnce = 20;
 type CalendarLetter = LetterRow & { occasion: CalendarOccasion };
 
 /**
- * Asks the calendar once more about each of its letters at the moment at which it would leave, so that an answer, a
- * stop, a payment or the night that came after it was written counts. In the caller's transaction, with the claim.
+ * Asks once more about each letter of the calendar, and each that tells of somebody to others, at the moment at which it
+ * would leave, so that an answer, a stop, a payment or the night that came after it was written counts. In the caller's
+ * transaction, with the claim.
  * @returns whether every letter that would leave now may
  */
 export function recallLetters(desk: Desk, room: number, now: Date): boolean {
@@ -43,7 +45,9 @@ export function releaseDuesLetters(desk: Desk, now: Date): number {
 function settleAll(desk: Desk, leaving: readonly LetterRow[], now: Date): boolean[] {
   const busy = new Set<number>();
   return leaving.map((letter) => {
-    const mayLeave = !isOfCalendar(letter) || settle(desk, letter, now, busy.has(letter.personId));
+    const mayLeave = isOfCalendar(letter)
+      ? settle(desk, letter, now, busy.has(letter.personId))
+      : mayGroupLetterLeave(desk, letter);
     if (mayLeave) busy.add(letter.personId);
     return mayLeave;
   });

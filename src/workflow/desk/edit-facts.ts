@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import { type FactField, openState } from '../../membership/application.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { isMembershipField, membershipFields, setMembershipField } from '../groups/edit-membership.ts';
 import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { type HomeParts, locate } from './locate.ts';
@@ -20,6 +21,9 @@ type EditableField = keyof typeof fields;
 
 type Edits = Partial<Record<EditableField, string>>;
 
+/** Facts, and what of membership stands beside them. */
+const allFields: readonly string[] = [...Object.keys(fields), ...membershipFields];
+
 /** Longest value, in UTF-16 units. */
 const valueLimit = 200;
 
@@ -35,12 +39,15 @@ export function editFacts(
   assignments: readonly string[],
   by: string,
 ): ApplicationRow {
-  const edits = Object.fromEntries(assignments.map(parseAssignment)) as Edits;
+  const given = assignments.map(parseAssignment);
+  const edits = Object.fromEntries(given.filter(([name]) => name in fields)) as Edits;
   return desk.store.transaction(() => {
     const at = desk.clock().toISOString();
     const application = getApplication(desk, applicationId);
     const touched = new Set(Object.keys(edits).map((name) => fields[name as EditableField]));
     for (const field of touched) setFact(desk, application, field, edits);
+    for (const [field, value] of given)
+      if (isMembershipField(field)) setMembershipField(desk, applicationId, { field, value, by });
     if (touched.has('agreement')) recordStance(desk, application, edits, by);
     desk.store.journal.record(at, {
       actor: `secretary:${by}`,
@@ -55,15 +62,15 @@ export function editFacts(
   });
 }
 
-function parseAssignment(assignment: string): [EditableField, string] {
+function parseAssignment(assignment: string): [string, string] {
   const equals = assignment.indexOf('=');
   const name = assignment.slice(0, Math.max(0, equals)).trim();
   const value = assignment.slice(equals + 1).trim();
-  if (!(name in fields)) {
+  if (!allFields.includes(name)) {
     throw new AppError(
       'usage',
       `"${assignment}" is not field=value`,
-      `The fields are ${Object.keys(fields).join(', ')}; name="Ada Flores" sets one, name= makes it unknown.`,
+      `The fields are ${allFields.join(', ')}; name="Ada Flores" sets one, name= makes it unknown.`,
     );
   }
   if (value.length > valueLimit || /\p{Cc}/u.test(value)) {
@@ -73,7 +80,7 @@ function parseAssignment(assignment: string): [EditableField, string] {
       `Give one line of at most ${valueLimit} characters.`,
     );
   }
-  return [name as EditableField, value];
+  return [name, value];
 }
 
 function setFact(desk: Desk, application: ApplicationRow, field: FactField, edits: Edits): void {

@@ -23,8 +23,8 @@ export function whyNotUndoable(
   const { id, kind, undoUntil, stateAfter } = decision;
   const letter = desk.store.letters
     .ofApplication(decision.applicationId)
-    .find(({ cause }) => cause === `d${id}`);
-  if (letter && !callable.has(letter.state)) return `the letter of this ${kind} has left (l${letter.id})`;
+    .find(({ cause, state }) => cause === `d${id}` && !callable.has(state));
+  if (letter) return `the letter of this ${kind} has left (l${letter.id})`;
   if (desk.clock() > new Date(undoUntil)) return `the undo time of this ${kind} ended at ${undoUntil}`;
   if (application.state !== stateAfter)
     return `a${application.id} has become ${application.state} since this ${kind}`;

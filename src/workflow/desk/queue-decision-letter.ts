@@ -1,3 +1,4 @@
+import type { Group } from '../../membership/groups/group-book.ts';
 import type { Occasion } from '../../membership/letter.ts';
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
@@ -11,6 +12,8 @@ interface DecisionLetter {
   words: string | null;
   /** The email that it answers; null: the applicant's last. */
   emailId: number | null;
+  /** The Local Group that the welcome names. */
+  group: Group | null;
   decisionId: number;
   notBefore: Date;
 }
@@ -20,12 +23,15 @@ interface DecisionLetter {
  * be written to it is held, so that a human looks twice.
  */
 export function queueDecisionLetter(desk: Desk, request: DecisionLetter): number | null {
-  const { application, occasion, words, decisionId, notBefore } = request;
+  const { application, occasion, words, group, decisionId, notBefore } = request;
   const person = desk.store.people.find(application.personId);
   const emails = desk.store.emails.ofApplication(application.id);
   const answered = emails.find(({ id }) => id === request.emailId) ?? emails.at(-1);
   return queueLetter(desk, {
-    letter: composeLetter(occasion, letterLanguage(person?.language ?? 'und'), application.facts, { words }),
+    letter: composeLetter(occasion, letterLanguage(person?.language ?? 'und'), application.facts, {
+      words,
+      ...(group === null ? {} : { groups: { name: group.name } }),
+    }),
     held: application.contactWish ? 'wish' : null,
     notBefore,
     supersedes: null,

@@ -2,9 +2,11 @@ import { minute } from '../../clock.ts';
 import { AppError } from '../../errors.ts';
 import { openState } from '../../membership/application.ts';
 import { type DecisionEffect, type DecisionKind, decide } from '../../membership/decision.ts';
+import type { Group } from '../../membership/groups/group-book.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Touched } from '../../store/decisions.ts';
 import type { Desk } from '../desk.ts';
+import { placeNewMember } from '../groups/place-member.ts';
 import { recordConsentByHand } from '../people/record-consent.ts';
 import { getApplication } from './get-application.ts';
 import { possibleNow } from './possible-now.ts';
@@ -65,7 +67,9 @@ export function recordDecision(desk: Desk, decision: Decision): DecisionRecord {
       undoUntil: undoUntil.toISOString(),
       touched,
     });
-    const letterId = queueLetterOf(desk, decision, effect, { application, decisionId, notBefore: undoUntil });
+    const about = { application, decisionId, notBefore: undoUntil };
+    const group = decision.kind === 'confirm' ? placeConfirmed(desk, decision, about) : null;
+    const letterId = queueLetterOf(desk, decision, effect, { ...about, group });
     return { decisionId, application: getApplication(desk, before.id), letterId, undoUntil };
   });
   desk.outboxBell.ring();
@@ -143,11 +147,23 @@ function carryOut(
   return { needsHuman, snoozedUntil, awaitingEmails, cancelledLetters };
 }
 
+/** What follows from a decision on an application, and waits for its undo time. */
+interface Follows {
+  application: ApplicationRow;
+  decisionId: number;
+  notBefore: Date;
+}
+
+/** The group that gets a new member is told with the same delay as they, and called off with the same undo. */
+function placeConfirmed(desk: Desk, { by }: Decision, { application, decisionId, notBefore }: Follows) {
+  return placeNewMember(desk, application, { cause: `d${decisionId}`, decisionId, by, notBefore });
+}
+
 function queueLetterOf(
   desk: Desk,
   { isSilent, words, emailId }: Decision,
   { letter: occasion }: DecisionEffect,
-  about: { application: ApplicationRow; decisionId: number; notBefore: Date },
+  about: Follows & { group: Group | null },
 ): number | null {
   if (occasion === null || isSilent) return null;
   return queueDecisionLetter(desk, { ...about, occasion, words: words ?? null, emailId: emailId ?? null });

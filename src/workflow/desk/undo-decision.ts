@@ -38,6 +38,7 @@ export function undoDecision(desk: Desk, applicationId: number, by: string): Dec
 function restore(desk: Desk, { id, applicationId, stateBefore, touched }: DecisionRow, at: string): void {
   const { applications, emails, letters } = desk.store;
   letters.cancelUnsentOf(`d${id}`, applicationId, at);
+  desk.store.groups.endAssignmentOf(id, at);
   for (const letterId of touched.cancelledLetters) letters.restore(letterId);
   applications.recordStateRestored(applicationId, stateBefore, at);
   applications.recordSnooze(applicationId, touched.snoozedUntil);

@@ -4,6 +4,12 @@ import type { Reading } from '../../reading/reading.ts';
 import type { PersonRow } from '../../store/people.ts';
 import { obeyEmail } from '../desk/email-commands/obey-email.ts';
 import type { Desk } from '../desk.ts';
+import {
+  findAnsweredIntroduction,
+  recordIntroductionAnswer,
+  withoutAgreement,
+} from '../groups/answer-introduction.ts';
+import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { confirmsDataRequest, recordDataRequest } from '../people/data-requests.ts';
 import { findLinkedApplication } from './find-linked-application.ts';
@@ -23,9 +29,9 @@ type FilingPlan = Extract<Plan, { kind: 'file' }>;
 
 /** Plans and records one email: application, facts, journal, letter. Runs inside the caller's transaction. */
 export function fileEmail(desk: Desk, understood: Understood): void {
-  const { id, email, reading, late } = understood;
+  const { id, email, late } = understood;
   const now = desk.clock();
-  const writer = writerAddress(email, reading);
+  const writer = writerAddress(email, understood.reading);
   if (email.deliveryReport !== null) recordBounce(desk, email, now);
   const command = obeyEmail(desk, understood);
   if (command !== null) {
@@ -33,7 +39,10 @@ export function fileEmail(desk: Desk, understood: Understood): void {
     return;
   }
   const sender = findSender(desk, writer ?? '', now);
-  const channel = late ? 'inbox' : (desk.store.emails.find(id)?.channel ?? 'inbox');
+  const asked = findAnsweredIntroduction(desk, email, sender.person?.id);
+  const reading = asked ? withoutAgreement(understood.reading) : understood.reading;
+  const row = desk.store.emails.find(id);
+  const channel = late ? 'inbox' : (row?.channel ?? 'inbox');
   if (channel === 'inbox' && confirmsDataRequest(desk, sender.person, reading)) {
     recordEmail(desk, understood, { plan: { awaitsHuman: false }, ...whoseItIs(sender) });
     return;
@@ -47,7 +56,11 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   const person = ensurePerson(desk, sender, writer, reading.language);
   const applicationId = recordApplication(desk, plan, sender, person, understood);
   recordEmail(desk, understood, { plan, personId: person.id, applicationId });
-  if (plan.letter) queueAnswer(desk, understood, plan.letter, { personId: person.id, applicationId, writer });
+  if (asked) recordIntroductionAnswer(desk, asked, understood);
+  if (plan.letter) {
+    const held = plan.letter.held ?? (late ? null : heldAfterRestore(desk, new Date(row?.receivedAt ?? now)));
+    queueAnswer(desk, understood, { ...plan.letter, held }, { personId: person.id, applicationId, writer });
+  }
 }
 
 interface Answered {

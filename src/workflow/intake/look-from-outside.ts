@@ -27,6 +27,7 @@ interface Access {
  */
 export async function lookAtInbox(desk: Desk, access: Access): Promise<string> {
   const found = await atMailbox(access, (mailbox, signal) => rescueIfBlind(desk, mailbox, signal));
+  desk.store.desk.record('lastSecondLook', desk.clock().toISOString());
   return found === 0 ? 'nothing was missed' : `${found} emails were missed`;
 }
 
@@ -71,6 +72,7 @@ async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal):
     verb: 'watch_was_blind',
     after: String(found),
   });
+  desk.store.desk.record('lastBlindAt', desk.clock().toISOString());
   desk.watch.restart();
   return found;
 }

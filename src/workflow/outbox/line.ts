@@ -42,7 +42,7 @@ export function createLine(desk: Desk, courier: Courier, signal: AbortSignal): L
   };
   return {
     isOpen(now) {
-      if (state === 'closed' && now.getTime() >= opensAgainAt) void open();
+      if (state === 'closed' && isPauseOver(now, opensAgainAt)) void open();
       return state === 'open';
     },
     note(delivery) {
@@ -55,6 +55,12 @@ export function createLine(desk: Desk, courier: Courier, signal: AbortSignal): L
       isFaultRecorded = false;
     },
   };
+}
+
+/** A pause longer than any there is comes of a clock that was set back. */
+function isPauseOver(now: Date, opensAgainAt: number): boolean {
+  const left = opensAgainAt - now.getTime();
+  return left <= 0 || left > 2 * longestPauseMs;
 }
 
 /** What only a human can mend is not tried often: a provider may lock out who knocks too often. */

@@ -1,4 +1,5 @@
 import { messageIdOfToken } from '../../mail/letter-token.ts';
+import { isPlainMessageId } from '../../mail/message-id.ts';
 import { type Day, dayIn } from '../../membership/days.ts';
 import type { HeldReason, Letter, Occasion } from '../../membership/letter.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
@@ -88,7 +89,10 @@ function threading(
 ): { inReplyTo: string | null; references: string[] } {
   if (email === null || email.messageId === null) return { inReplyTo: null, references: [] };
   const thread = [...referencesBefore(desk, email.references), ...email.references, email.messageId];
-  return { inReplyTo: email.messageId, references: [...new Set(thread)].slice(-referenceLimit) };
+  return {
+    inReplyTo: isPlainMessageId(email.messageId) ? email.messageId : null,
+    references: [...new Set(thread)].filter(isPlainMessageId).slice(-referenceLimit),
+  };
 }
 
 /** What the newest letter of ours among these referred to. */

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mailbox.ts';
 import type { Desk } from '../desk.ts';
+import { settleRestored } from './settle-restored.ts';
 import { deskHeader, toOutgoingMail } from './to-outgoing-mail.ts';
 
 /** Copies appended, and unknown letters looked for, at one time. */
@@ -15,6 +16,7 @@ export async function tendSentFolder(desk: Desk, mailbox: Mailbox, since: Date |
   if (!sent) return;
   await stopForOtherDesk(desk, mailbox, sent.path, since);
   await proveSent(desk, mailbox, sent.path);
+  await settleRestored(desk, mailbox, sent.path);
   await keepCopies(desk, mailbox, sent.path);
 }
 

@@ -25,6 +25,7 @@ const heldWords: Readonly<Record<HeldReason, string>> = {
   employer: 'an employer may read this mailbox',
   wish: 'the person asked not to be written to',
   minor: 'the person may be a minor',
+  restored: 'a backup was restored since, and it may have left before',
 };
 
 const letterWords: Readonly<Record<LetterState, string>> = {

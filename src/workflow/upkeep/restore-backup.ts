@@ -1,0 +1,85 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { AppError } from '../../errors.ts';
+import { lockDaemon } from '../../store/daemon-lock.ts';
+import { inspectDatabase } from '../../store/inspect-database.ts';
+import { replaceDatabase } from '../../store/replace-database.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What a backup holds, told before it is put in place. */
+export interface BackupReport {
+  schema: number;
+  newestSchema: number;
+}
+
+/** What was done. */
+export interface Restoration {
+  /** Where the database that was there is kept; null when there was none. */
+  keptAs: string | null;
+  /** Letters that waited when the backup was saved, and may have left since. */
+  unknown: number;
+}
+
+/** @throws AppError `not_found`, or `storage` when the file is no whole database of ours */
+export function inspectBackup(file: string): BackupReport {
+  const { schema, newestSchema, damage } = inspectDatabase(file);
+  if (schema === null) throw new AppError('not_found', `there is no file ${file}`, 'Name a backup.');
+  if (damage.length > 0)
+    throw new AppError('storage', `${file} is damaged: ${damage[0]}`, 'Restore an older backup.');
+  if (schema === 0 || schema > newestSchema)
+    throw new AppError(
+      'storage',
+      `${file} has schema ${schema}, and this Secretariat knows 1 to ${newestSchema}`,
+      'Name a backup that this Secretariat, or an older one, has saved.',
+    );
+  return { schema, newestSchema };
+}
+
+/**
+ * Puts a backup in place of the database. What the desk did after it was saved is not in it: letters that waited then
+ * become `unknown`, and whatever came about before now gets no letter by itself (`heldAfterRestore`).
+ * @throws AppError `busy` while a daemon runs, `not_found`, `storage`
+ */
+export function restoreBackup(
+  backup: string,
+  database: string,
+  { now, by }: { now: Date; by: string },
+): Restoration {
+  const unlock = lockDaemon(database);
+  try {
+    inspectBackup(backup);
+    const at = now.toISOString();
+    const keptAs = `${database}.replaced-${at.replace(/[:.]/g, '-')}`;
+    const isReplaced = existsSync(database);
+    let unknown = 0;
+    replaceDatabase(backup, database, {
+      keptAs,
+      prepare(store) {
+        unknown = markRestored(store, at, by);
+      },
+    });
+    chmodSync(database, 0o600);
+    return { keptAs: isReplaced ? keptAs : null, unknown };
+  } finally {
+    unlock();
+  }
+}
+
+/** @returns how many letters may have left meanwhile */
+function markRestored({ desk, letters, journal }: Store, at: string, by: string): number {
+  desk.record('restoredAt', at);
+  desk.remove('lastProofOfLife');
+  desk.remove('lastSecondLook');
+  desk.remove('sentLookedAt');
+  journal.record(at, { actor: `secretary:${by}`, verb: 'backup_restored' });
+  const doubtful = letters.recordWaitingUnknown(at);
+  for (const letterId of doubtful) {
+    letters.recordAttempt(
+      letterId,
+      at,
+      'unknown',
+      'it waited when the backup was saved, and may have left since',
+    );
+    journal.record(at, { actor: 'daemon', verb: 'letter_unknown', letterId });
+  }
+  return doubtful.length;
+}

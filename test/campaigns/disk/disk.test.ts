@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { runShort } from '../run-short.ts';
+import { sabotages } from './sabotages.ts';
+import { canMount } from './scene.ts';
+
+describe('a bad disk', { timeout: 300_000 }, () => {
+  it('is told clearly, leaves nothing half done, and is made up for', async () => {
+    const { code, counts } = await runShort('disk');
+    expect(counts.broken).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it.runIf(canMount).each(Object.keys(sabotages))('shows a desk with the defect %s', async (name) => {
+    const { code, counts } = await runShort('disk', '--sabotage', name);
+    expect(counts.broken).not.toEqual([]);
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,32 @@
+import type { AgreementCase } from './agreement-cases.ts';
+
+/** What is said of the documents, and idioms of a yes without the word. */
+export const praise: readonly AgreementCase[] = [
+  ['Your Constitution reads fair.', true],
+  ['Principles is straight. Let me know what I gotta do.', true],
+  ['I find your principles sound.', true],
+  ['Encuentro justos sus principios.', true],
+  ['Los principios me parecen justos.', true],
+  ['Je trouve vos principes justes.', true],
+  ['Vos principes sont bons, je veux adhérer.', true],
+  ['sign me up. agree to everything', true],
+  ['Afíliame, de acuerdo con todo.', true],
+  ['Where We Stand, yes, suscribo cada palabra de los principios.', true],
+  ['I went over your principles and I said amen at the end of every one.', true],
+  ['Sus documentos los estudié con calma. Los hago míos.', true],
+  ["J'ai épluché vos deux textes. J'embarque!", true],
+  ['ya lei los principios, estoy de acuerdo, como me uno??', true],
+  ['I read your principles and I agree, how do I sign up?', true],
+  ['If the principles are fair I might join.', null],
+  ['Are your principles fair to farm hands?', null],
+  ['Your principles are long and clear.', null],
+  ['My boss has sound principles, he says.', null],
+  ['I like that you have a newsletter. All good here.', null],
+  ["I haven't read it all, so I can't say I agree yet.", null],
+  ['Where can I find the principles?', null],
+  ['¿Dónde encuentro los principios? Todavía no los leo.', null],
+  ["J'ai lu la moitié de vos principes, c'est long.", null],
+  ['I read Where We Stand. I cannot say that I agree with it as a whole.', false],
+  ['Ya no comparto sus principios.', false],
+  ["Je ne suis plus d'accord avec vos principes.", false],
+];
