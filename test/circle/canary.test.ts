@@ -85,6 +85,7 @@ describe.runIf(hasDovecot)('what the daemon writes', () => {
       smtpPort: sink.port,
       user: 'canary',
       desk: { logLevel: 'debug' },
+      digest: { enabled: true },
     });
     process.env.TMPDIR = join(folder, 'tmp');
     daemon = startDaemonProcess(config);
