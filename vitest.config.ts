@@ -4,9 +4,18 @@ import { defineConfig } from 'vitest/config';
  * Tests that start servers, browsers or whole processes, live through years, or are judged by time; all others are
  * `test:quick`.
  */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'measured', 'campaigns'].map(
-  (room) => `test/${room}/**`,
-);
+const slow = [
+  'mail',
+  'demo',
+  'circle',
+  'kill',
+  'packaging',
+  'walk',
+  'year',
+  'simulate',
+  'measured',
+  'campaigns',
+].map((room) => `test/${room}/**`);
 
 export default defineConfig({
   test: {

@@ -95,7 +95,6 @@ describe('a terminal shows what is written, and does nothing', () => {
       ['outbox'],
     ])
       expect(unseenIn((await test.run(...args)).out)).toEqual([]);
-    )
   });
 });
 
