@@ -79,6 +79,5 @@ CREATE INDEX person_request_person ON person_request (person_id);
 CREATE INDEX person_request_waiting ON person_request (confirmed_at) WHERE done_at IS NULL;
 CREATE INDEX person_request_email ON person_request (email_id);
 
-CREATE INDEX group_assignment_application ON group_assignment (application_id);
 CREATE INDEX merge_merged ON merge (merged_id);
 CREATE INDEX different_people_higher ON different_people (higher_id);
