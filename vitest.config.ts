@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests that start servers, browsers or whole processes, live through years, or are judged by time; all others are
- * `test:quick`.
- */
-const slow = ['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'measured', 'campaigns'].map(
-  (room) => `test/${room}/**`,
-);
+const rooms = (names: readonly string[]) => names.map((room) => `test/${room}/**`);
+/** Tests that start servers, browsers or whole processes, or live through years. */
+const slow = rooms(['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'campaigns']);
+/** Tests that are judged by time: alone on the machine, after all others. */
+const measured = rooms(['measured']);
+const filesOf = (folders: readonly string[]) => folders.map((folder) => `${folder}/*.test.ts`);
 
+/** One project of each kind; `test:quick` is the first. */
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: [...slow, '**/node_modules/**'],
+          exclude: [...slow, ...measured, '**/node_modules/**'],
           testTimeout: 60_000,
           // The first hook of all loads everything.
           hookTimeout: 60_000,
@@ -27,13 +27,22 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: slow.map((folder) => `${folder}/*.test.ts`),
+          include: filesOf(slow),
           exclude: ['**/node_modules/**'],
           testTimeout: 240_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-          // After the quick ones: what is measured in time must not share the machine with them.
+          hookTimeout: 120_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'measured',
+          include: filesOf(measured),
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -8,6 +8,6 @@ npm ci --no-audit --no-fund
 npm run check
 rm -rf release && mkdir release
 npm pack --silent --pack-destination release
-npm sbom --omit=dev --package-lock-only --sbom-format=cyclonedx > release/sbom.cdx.json
+npm sbom --package-lock-only --sbom-format=cyclonedx > release/sbom.cdx.json
 (cd release && sha256sum ./* > SHA256SUMS)
 ls -l release

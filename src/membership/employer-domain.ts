@@ -48,12 +48,16 @@ function namesWorkplace(label: string): boolean {
 }
 
 function callsItWork({ text }: Reading): boolean {
-  const said = folded(`${text.body}\n${text.signature}`);
+  const said = folded(`${text.body}\n${text.signature}`.slice(0, longestText));
   return workMailboxPhrases.some((phrase) => said.includes(phrase));
 }
 
 /** Words of a firm's name that are written together in its domain. */
 const longestName = 4;
+/** What is said of one's work stands within so many characters. */
+const longestText = 20_000;
+/** "ada@acme.example", "https://acme.example/", "acme.example". */
+const isAddress = /[@/]|\.\p{L}/u;
 
 /** The domain is spelt out in the email, and is neither the writer's name nor their town: the firm below a signature. */
 function worksThere({ text, facts }: Reading, label: string): boolean {
@@ -61,10 +65,11 @@ function worksThere({ text, facts }: Reading, label: string): boolean {
   if (name.length < 4) return false;
   const own = folded(`${facts.name?.value ?? ''} ${facts.location?.evidence.text ?? ''}`);
   if (own.replace(/\P{L}+/gu, '').includes(name)) return false;
-  const words = folded(`${text.body}\n${text.signature}`)
-    .replace(/\S*[@/]\S*|\S+\.\p{L}+/gu, ' ')
-    .match(/[\p{L}\p{N}]+/gu);
-  return words?.some((_word, at) => startsWith(words, at, name)) ?? false;
+  const words = folded(`${text.body}\n${text.signature}`.slice(0, longestText))
+    .split(/\s+/)
+    .filter((word) => !isAddress.test(word))
+    .flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.some((_word, at) => startsWith(words, at, name));
 }
 
 function startsWith(words: readonly string[], at: number, name: string): boolean {

@@ -36,6 +36,7 @@ const reduction: readonly string[] = [
      AND NOT (field = 'location' AND standing = 'current')`,
   `UPDATE letter_content SET subject = '', text = '', html = '' WHERE letter_id IN (
      SELECT id FROM letter WHERE person_id IN (${samePerson}) AND state IN ('sent', 'rejected', 'cancelled'))`,
+  `DELETE FROM workplace WHERE application_id IN (${theirApplications})`,
   `UPDATE decision SET reason = NULL WHERE application_id IN (${theirApplications})`,
   `UPDATE journal SET before = NULL, after = NULL WHERE application_id IN (${theirApplications})`,
   `UPDATE application SET organisation = NULL WHERE person_id IN (${samePerson})`,

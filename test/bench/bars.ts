@@ -24,21 +24,9 @@ export const bars: Readonly<Record<string, Bar>> = {
   radar: { most: 12 },
 };
 
-/**
- * The same for the short form, whose backlogs are worked off before all code is compiled: by processor time, which a
- * busy machine changes less than rates. A letter waits for three commits, and a busy disk makes each of them long.
- */
-export const shortBars: Readonly<Record<string, Bar>> = {
-  ...bars,
-  filing: { least: 0.25 },
-  answering: { least: 0.35 },
-  latencyMedian: { most: 3 },
-  latencyP95: { most: 5 },
-};
-
 /** Whether a ratio misses its bar by more than it varies by in the same run. */
-export function misses(name: string, ratio: Ratio, by = bars): boolean {
-  const bar = by[name];
+export function misses(name: string, ratio: Ratio): boolean {
+  const bar = bars[name];
   if (bar === undefined) return false;
   const missedBy = 'least' in bar ? bar.least - ratio.value : ratio.value - bar.most;
   return missedBy > noiseOf(ratio);

@@ -49,7 +49,7 @@ const says = (text: string, headers: Record<string, string> = {}, number = 1) =>
     headers: { 'X-Note': canaries.header, ...headers },
   });
 
-const joins = `My name is ${canaries.name} ${canaries.surname}, I live in Tulsa, Oklahoma and I am a welder. I want to join. ${canaries.body}`;
+const joins = `My name is ${canaries.name} ${canaries.surname}, I live in Tulsa, Oklahoma and I am a welder. I agree with Where We Stand and want to join. ${canaries.body}`;
 const attached = `--x\r\nContent-Type: text/plain\r\n\r\n${canaries.body}: how much are the dues?\r\n--x\r\nContent-Type: application/pdf; name="../../${canaries.file}.pdf"\r\nContent-Disposition: attachment; filename="../../${canaries.file}.pdf"\r\n\r\nJVBERi0=\r\n--x--`;
 
 /** Everything that goes well and wrong: joined, asked, refused, a machine, a bounce, a broken one. */
@@ -85,6 +85,7 @@ describe.runIf(hasDovecot)('what the daemon writes', () => {
       smtpPort: sink.port,
       user: 'canary',
       desk: { logLevel: 'debug' },
+      digest: { enabled: true },
     });
     process.env.TMPDIR = join(folder, 'tmp');
     daemon = startDaemonProcess(config);

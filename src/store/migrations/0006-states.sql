@@ -63,3 +63,6 @@ END;
 
 -- Undoing a decision ends the membership of a group that it began.
 CREATE INDEX group_assignment_decision ON group_assignment (decision_id) WHERE ended_at IS NULL;
+
+-- What a person's files had of groups, when they are exported or erased.
+CREATE INDEX group_assignment_application ON group_assignment (application_id);
