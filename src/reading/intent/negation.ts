@@ -7,7 +7,7 @@ const negations: ReadonlySet<string> = new Set(
 );
 /** After a negation: it is the knowing, having or minding that is denied. "I don't know how to join." */
 const denied: ReadonlySet<string> = new Set(
-  'know sure understand see find have need mind think only just wait idea hesitate se sabia supe entiendo encuentro tengo importa solo sais savais comprends trouve ai que seulement problem objection longer se'.split(
+  'know sure understand see find have need mind think only just wait idea hesitate se sabia supe entiendo encuentro tengo importa solo sais savais comprends trouve ai que seulement problem trouble bother issue harm doubt inconveniente molestia bronca lio probleme objection longer se'.split(
     ' ',
   ),
 );

@@ -41,8 +41,8 @@ export function isPitch(text: VisibleText): boolean {
   return readStrangerSigns(text).some(({ kind, weight }) => pitches.has(kind) && weight >= pitchWeight);
 }
 
-/** "CONFIRM 12": what the secretary would type, not what a person writes. */
-function isCommand(text: VisibleText): boolean {
-  const body = text.text.body.trim();
-  return (body.length < 60 && command.test(body)) || (body === '' && command.test(text.text.subject));
+/** "CONFIRM 12", alone or before others of its kind: what the secretary would type, not what a person writes. */
+function isCommand({ text: { body, subject } }: VisibleText): boolean {
+  const [line = ''] = (body.trim() || subject).split('\n', 1);
+  return line.length < 60 && command.test(line);
 }

@@ -72,7 +72,8 @@ function linkBetween(from: Mention, next: Mention): 'beside' | 'denied' | 'none'
   const between = words.slice(from.last, next.first);
   if (!between.every((word) => linking.has(word.folded))) return 'none';
   const characters = text.slice(from.end, next.start);
-  if (/[!?;]|\.\s+[^\s]|\n\s*\n/.test(characters) && !/^\.,?\s*$/.test(characters)) return 'none';
+  if (/[!?;]|\.\s+[^\s]|\n\s*\n/.test(characters) && !/^\.,?[^\S\n]*\n?[^\S\n]*$/.test(characters))
+    return 'none';
   if (between.some((word) => denials.has(word.folded))) return 'denied';
   return isLinked(characters, between.length, next) ? 'beside' : 'none';
 }

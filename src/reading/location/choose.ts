@@ -21,11 +21,23 @@ export function chosen(candidates: readonly Candidate[]): Candidate | null {
   let bestRank = 0;
   candidates.forEach((candidate, number) => {
     const rank = rankOf(candidate, candidates[number + 1]);
-    if (rank > bestRank) [best, bestRank] = [candidate, rank];
+    if (rank > bestRank || (best && rank === bestRank && isNextStation(best, candidate)))
+      [best, bestRank] = [candidate, rank];
   });
   if (!best) return null;
   const precise = withTown(best, candidates);
   return hasRival(precise, candidates) ? { ...precise, confidence: precise.confidence * doubt } : precise;
+}
+
+/** "I moved to Reno and then last fall to Elko": the last one is home. */
+function isNextStation({ claim: { mention, role } }: Candidate, { claim: next }: Candidate): boolean {
+  const { words } = mention.passage;
+  return (
+    role.rule === 'arrival' &&
+    next.role.rule === 'arrival' &&
+    next.mention.passage === mention.passage &&
+    words[next.mention.first]?.sentence === words[mention.first]?.sentence
+  );
 }
 
 function rankOf(candidate: Candidate, next: Candidate | undefined): number {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { nearWords } from '../lexicon/location-words.ts';
+import { nearWords, partWords } from '../lexicon/location-words.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, cuesBefore, findCues } from './cues.ts';
@@ -12,6 +12,8 @@ const hereWords = /^(?:here|aqui|ici|one|side|area|way)$/;
 const townWords = /^(?:city|town|ciudad|municipio|ville)$/;
 const ofWords = /^(?:de|d|from|of)$/;
 const nearness = 0.88;
+/** A town with its state in a sentence that says nothing of it. */
+const pairScore = 0.58;
 
 /** A mention with its state and its role in the writer's life. */
 export interface Claim {
@@ -65,7 +67,8 @@ function apartRole(role: Role, mention: Mention, beside: Beside): Role {
   const isWhole = beside.areas.length > 0 && mention.places.length > 0;
   const alone = standsAlone(mention, beside);
   if (role.rule === 'passing-in') return { rule: 'in', score: isWhole ? 0.74 : 0 };
-  if (role.rule === 'passing') return { rule: 'city-state', score: isWhole && alone !== 'no' ? 0.64 : 0 };
+  if (role.rule === 'passing' && isWhole && alone === 'no') return { rule: 'pair', score: pairScore };
+  if (role.rule === 'passing') return { rule: 'city-state', score: isWhole ? 0.64 : 0 };
   if (isWhole && alone !== 'no') return { rule: 'city-state', score: 0.8 };
   if (alone === 'line') return { rule: 'alone', score: 0.74 };
   return { rule: 'bare', score: alone === 'fragment' ? 0.64 : 0 };
@@ -115,8 +118,10 @@ function isTypedWhole({ passage, last, places }: Mention, { areas, lastWord }: B
 function opensAt(mention: Mention, beside: Beside): boolean {
   const { passage, first } = mention;
   const { words } = passage;
-  const before = words[first - 1];
-  if (before?.sentence !== words[first]?.sentence || opensWith(words[first]?.gap ?? '')) return true;
+  const isPart = words[first]?.gap === ' ' && partWords.has(words[first - 1]?.folded ?? '');
+  const begin = isPart ? first - 1 : first;
+  const before = words[begin - 1];
+  if (before?.sentence !== words[first]?.sentence || opensWith(words[begin]?.gap ?? '')) return true;
   if (townWords.test(before?.folded ?? ''))
     return words[first - 2]?.sentence !== before?.sentence || opensWith(before?.gap ?? '');
   return (

@@ -24,7 +24,10 @@ export function isIntroduced({ passage, first }: Mention): boolean {
   if (name - begin < 2) return name === first - 1 && /^,\s/.test(passage.words[name]?.gap ?? '');
   if (name === first - 1) return true;
   const trade = passage.words.slice(name, first);
-  return /^\s*[,(–—-]/.test(trade[0]?.gap ?? '') && (passage.isCaseless || !trade.some(isCapital));
+  return (
+    /^\s*[,(–—-]/.test(trade[0]?.gap ?? '') &&
+    (passage.isCaseless || !trade.some((word) => isCapital(word) && !word.isUpper))
+  );
 }
 
 /** The first word of the sentence that greets nobody, where it is a given name. */

@@ -23,9 +23,17 @@ export function readLocation(text: VisibleText, gazetteer: Gazetteer): LocationF
   );
   const postal = postalOf(text, gazetteer);
   const candidates = candidatesOf(claims, text.text.from, postal);
-  const best = chosen(candidates.filter(({ confidence }) => confidence >= leastConfidence));
+  const best = chosen(withoutManyPairs(candidates.filter(({ confidence }) => confidence >= leastConfidence)));
   if (!best) return postal ? postalFactOf(postal) : guessOf(claims, text.text.from);
   return postal ? withPostalCode(best, postal) : factOf(best);
+}
+
+/** A town with its state, of which nothing is said, is home only where it is the one such pair. */
+function withoutManyPairs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isPair = ({ claim }: Candidate) => claim.role.rule === 'pair';
+  return candidates.filter(isPair).length > 1
+    ? candidates.filter((candidate) => !isPair(candidate))
+    : candidates;
 }
 
 /** Roles of places of which nothing is said that speaks against the writer living there. */

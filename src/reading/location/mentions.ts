@@ -4,6 +4,7 @@ import { ordinaryWords } from '../lexicon/name-words.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
 import { mayBeginName } from './name-start.ts';
+import { contains } from './resolve.ts';
 
 /** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
 export interface Mention {
@@ -33,11 +34,23 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
   const mentions: Mention[] = [];
   let next = 0;
   while (next < passage.words.length && mentions.length < mostMentions) {
-    const mention = mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null;
+    const mention = mayBeginName(passage, next)
+      ? mentionFrom(passage, next, gazetteer)
+      : stateBehind(mentions.at(-1), next, gazetteer);
     if (mention && !isOfLarger(mention)) mentions.push(mention);
     next = mention?.last ?? next + 1;
   }
   return mentions;
+}
+
+/** "Charlotte north carolina": the state of the town that ends right before, typed small. */
+function stateBehind(town: Mention | undefined, next: number, gazetteer: Gazetteer): Mention | null {
+  if (town?.last !== next || town.passage.words[next]?.gap !== ' ') return null;
+  const state = longestAt(town.passage, next, 0, gazetteer);
+  const isOfTown = state?.areas.some(
+    (area) => !area.isAbbreviation && town.places.some((place) => contains(area, place)),
+  );
+  return isOfTown ? state : null;
 }
 
 /** "Juniata County", "the Florence part of Northampton": what follows is told instead. */

@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 const shortSentence = 8;
 const shortList = 14;
 const longestQuestion = 30;
+const townspeople = new Set('woman man girl boy guy gal resident local person kid lady'.split(' '));
 
 /** "Cubana, 51 años, en Hialeah desde 2003": a piece of a list of facts begins with the preposition. */
 export function isListed(mention: Mention): boolean {
@@ -22,7 +23,9 @@ export function isNamedAlone({ passage: { words }, first }: Mention): boolean {
   const verb = words[first - 1];
   const opens = verb?.sentence !== words[first - 2]?.sentence || /^\s*[,;:(–—-]/.test(verb?.gap ?? '');
   return (
-    opens && verb?.sentence === words[first]?.sentence && /^(?:it's|its|c'est)$/.test(verb?.folded ?? '')
+    opens &&
+    verb?.sentence === words[first]?.sentence &&
+    /^(?:it's|its|that's|thats|c'est)$/.test(verb?.folded ?? '')
   );
 }
 
@@ -57,4 +60,11 @@ export function isInShortSentence({ passage, first }: Mention): boolean {
 export function isGreeted(mention: Mention): boolean {
   const { words } = mention.passage;
   return words[mention.first]?.gap === ' ' && personLeads.has(words[mention.first - 1]?.folded ?? '');
+}
+
+/** "I am a Memphis woman" is the writer's town, "a Memphis woman told me" another's. */
+export function townspersonOf({ passage: { words }, first, last }: Mention): 'me' | 'them' | null {
+  const isTownsperson = words[last]?.gap === ' ' && townspeople.has(words[last]?.folded ?? '');
+  if (!isTownsperson || !/^an?$/.test(words[first - 1]?.folded ?? '')) return null;
+  return /^(?:am|i'm|im)$/.test(words[first - 2]?.folded ?? '') ? 'me' : 'them';
 }

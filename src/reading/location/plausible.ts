@@ -1,4 +1,9 @@
-import { institutionWords, neighbourhoodWords, wordlikeAbbreviations } from '../lexicon/location-words.ts';
+import {
+  institutionWords,
+  inWords,
+  neighbourhoodWords,
+  wordlikeAbbreviations,
+} from '../lexicon/location-words.ts';
 import type { Claim } from './claims.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonsName } from './person.ts';
@@ -21,12 +26,14 @@ export function plausibilityOf(claim: Claim, from: string): number {
   const isQualified = beside.areas.length > 0 && mention.places.length > 0;
   if (isAbbreviationOnly(mention)) return abbreviationPlausibility(claim);
   if (!isQualified && unled.has(role.rule) && isPersonsName(mention, from)) return 0;
+  if (isQualified && mention.isEveryday && isJoined(mention)) return 0;
   if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.7 : 1;
   if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule) || role.rule === 'home-after'))
     return 0;
   if (isInstitution(mention) || (mention.isEveryday && isPartOfName(mention))) return 0;
   if (isNeighbourhood(mention)) return 0.5;
-  if (mention.passage.isCaseless) return isLed(role) || isSizeable(mention) ? 0.95 : 0;
+  if (mention.passage.isCaseless)
+    return isLed(role) || role.rule === 'introduced' || isSizeable(mention) ? 0.95 : 0;
   return mention.isCapitalised ? 1 : uncapitalised(claim);
 }
 
@@ -47,6 +54,11 @@ function uncapitalised({ mention, role }: Claim): number {
   if (before && determiners.test(before.folded)) return 0;
   if (isLed(role)) return isSizeable(mention) ? 0.9 : 0.5;
   return role.rule === 'alone' && isSizeable(mention) ? 0.85 : 0;
+}
+
+/** "March in Florida": a word, and then a place. */
+function isJoined({ passage: { words }, last }: Mention): boolean {
+  return inWords.has(words[last]?.folded ?? '');
 }
 
 /** "OR", "mi", "in": by themselves hardly ever a home. */

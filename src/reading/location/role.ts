@@ -4,7 +4,15 @@ import { isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
-import { isGreeted, isInShortSentence, isListed, isNamedAlone, isOnlyOrigin, isQuestion } from './pieces.ts';
+import {
+  isGreeted,
+  isInShortSentence,
+  isListed,
+  isNamedAlone,
+  isOnlyOrigin,
+  isQuestion,
+  townspersonOf,
+} from './pieces.ts';
 import { isAnothers, subjectBefore } from './subject.ts';
 
 /** What a place is to the writer: `score` 0 means that it is not their home. */
@@ -49,10 +57,13 @@ export function roleOf(
   if (after === 'not_home') return none('past');
   const lead = leadOf(mention, before);
   const verb = nearestVerb(mention, before);
-  if (isAnothers(mention, verb, before)) return none('another-person');
+  const townsperson = townspersonOf(mention);
+  if (townsperson === 'me') return { rule: 'townsperson', score: 0.86 };
+  if (townsperson === 'them' || isAnothers(mention, verb, before)) return none('another-person');
   if (verb && isTurned(verb, mention, before)) return none('turned');
   if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
     return { rule: 'home-after', score: 0.9 };
+  if (verb?.kind === 'origin' && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
   const said = verb && !isOnlyOrigin(verb, mention) ? roleByVerb(verb.kind, lead) : null;
   return said ?? roleByLead(mention, lead, before);
 }
@@ -136,7 +147,12 @@ function nearestVerb(mention: Mention, before: readonly Cue[]): Cue | null {
     if (farthest === undefined || mention.first - cue.last > farthest || isVoid(cue, before)) continue;
     if (!best || cue.last > best.last || (cue.last === best.last && cue.first < best.first)) best = cue;
   }
-  return best;
+  return best?.kind === 'now' ? (verbBefore(best, before) ?? best) : best;
+}
+
+/** "J'habite maintenant", "vivo ahora": the verb that the "now" belongs to. */
+function verbBefore(now: Cue, before: readonly Cue[]): Cue | undefined {
+  return before.find(({ kind, last }) => (kind === 'home' || kind === 'myHome') && last === now.first);
 }
 
 /** "staying with friends in", "my brother lives in Tulsa and I in": of others, but not what is said of the place. */
