@@ -78,9 +78,10 @@ async function locked(scene: Scene, milliseconds: number, isTold: boolean): Prom
   const mailbox = mailboxOf(5, 1);
   const desk = openDeskOn(file);
   const holder = fork(projectPath('test/support/hold-database.mjs'), [file, String(milliseconds)]);
+  const ended = once(holder, 'exit');
   await once(holder, 'message');
   const told = await errorOf(() => scan(desk, mailbox), scene);
-  await once(holder, 'exit');
+  await ended;
   await scan(desk, mailbox);
   const faults = faultsAfter(desk, 5);
   desk.store.close();
