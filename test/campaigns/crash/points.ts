@@ -1,7 +1,11 @@
 import type { Fault } from '../wire/proxy.ts';
 
 /** Where on the path of an email the process is killed. */
-export type CrashPoint = { name: string } & (
+export type CrashPoint = {
+  name: string;
+  /** Copies for Sent are kept at a start, of letters that left before it: some must have. */
+  needsCopyDue?: true;
+} & (
   | { at: 'database'; statement: string; when: 'before' | 'after' }
   | { at: 'imap' | 'smtp'; on: Fault['on']; when: Fault['when'] }
 );
@@ -42,9 +46,12 @@ export const crashPoints: readonly CrashPoint[] = [
   smtp('SMTP: the letter taken, its 250 lost', /\r\n\.\r\n$/, 'after'),
   database('the 250 heard, not yet recorded', end, 'before'),
   database('the end of a letter recorded', end, 'after'),
-  imap('a copy for Sent about to be kept', /APPEND/, 'before'),
-  imap('a copy for Sent kept', /APPEND/, 'after'),
-  database('a copy for Sent kept, not yet recorded', "sent_copy = 'kept'", 'before'),
+  { ...imap('a copy for Sent about to be kept', /APPEND/, 'before'), needsCopyDue: true },
+  { ...imap('a copy for Sent kept', /APPEND/, 'after'), needsCopyDue: true },
+  {
+    ...database('a copy for Sent kept, not yet recorded', "sent_copy = 'kept'", 'before'),
+    needsCopyDue: true,
+  },
   imap('waiting for news', /IDLE/, 'after'),
 ];
 
