@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 const rooms = (names: readonly string[]) => names.map((room) => `test/${room}/**`);
-/** Tests that start servers, browsers or whole processes, or live through years. */
-const slow = rooms(['mail', 'demo', 'circle', 'kill', 'packaging', 'walk', 'year', 'simulate', 'campaigns']);
+/** Tests that start servers, browsers or whole processes, run whole commands and pages, or live through years. */
+const slow = rooms([
+  ...['mail', 'demo', 'circle', 'kill', 'packaging', 'walk'],
+  ...['commands', 'console', 'privacy', 'red-team', 'year', 'simulate', 'campaigns'],
+  // Passwords are hashed there as slowly as in earnest.
+  'workflow/secretaries',
+]);
 /** Tests that are judged by time: alone on the machine, after all others. */
 const measured = rooms(['measured']);
 const filesOf = (folders: readonly string[]) => folders.map((folder) => `${folder}/*.test.ts`);
