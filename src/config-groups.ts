@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describeFaults } from './config-faults.ts';
 import { groupsSchema, type ParsedGroups, type ParsedJurisdiction } from './config-groups-schema.ts';
-import { AppError, messageOf } from './errors.ts';
+import { AppError } from './errors.ts';
 import type {
   DeclaredArea,
   Federation,
@@ -11,34 +10,23 @@ import type {
 } from './membership/groups/group-book.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { readArea, readPoint, readRegion } from './workflow/groups/read-area.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+
+const cure =
+  'Name it in desk.groupsFile or with --groups; config/groups.example.yaml shows how it is written.';
 
 /**
  * Reads the groups file, and finds each of its places in the gazetteer.
  * @throws AppError `config` naming every faulty key and every unknown place at once
  */
 export function loadGroups(file: string, gazetteer: Gazetteer): GroupBook {
-  const raw = readGroupsYaml(file);
+  const raw = readYaml(file, 'groups file', cure) ?? {};
   const parsed = groupsSchema.safeParse(raw);
   if (!parsed.success) throw faulty(file, describeFaults(parsed.error, raw, groupsSchema));
   const faults: string[] = [];
   const book = bookOf(parsed.data, gazetteer, (where, message) => faults.push(`${where}: ${message}`));
   if (faults.length > 0) throw faulty(file, faults);
   return book;
-}
-
-function readGroupsYaml(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new AppError(
-      'config',
-      `cannot read the groups file ${file}: ${messageOf(error)}`,
-      'Name it in desk.groupsFile or with --groups; config/groups.example.yaml shows how it is written.',
-    );
-  }
-  return parseYaml(text, file) ?? {};
 }
 
 function faulty(file: string, faults: readonly string[]): AppError {

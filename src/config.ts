@@ -6,17 +6,22 @@ import { type Config, configSchema, type ParsedConfig } from './config-schema.ts
 import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** Secrets may stand in the environment instead of the file, in a file named by `NAME_FILE`, or in a credential. */
 const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
+
+const howToName = {
+  configuration: 'Write one with `secretariat init`, or name another with --config FILE.',
+  holidays: 'Name one in reminders.holidays, or leave the key out.',
+};
 
 /**
  * Reads the configuration: defaults, then the file, then secrets from the environment. Paths in it are relative to it.
  * @throws AppError `config` naming every faulty key at once, with what is allowed
  */
 export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config {
-  const written = readYaml(file);
+  const written = sectionsOf(readYaml(file, 'configuration', howToName.configuration), file);
   const raw = withSecrets(written, environment);
   const parsed = configSchema.safeParse(raw);
   if (!parsed.success)
@@ -37,24 +42,6 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   };
 }
 
-function readYaml(file: string): Record<string, unknown> {
-  return sectionsOf(readDocument(file), file);
-}
-
-function readDocument(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new AppError(
-      'config',
-      `cannot read the configuration ${file}: ${messageOf(error)}`,
-      'Write one with `secretariat init`, or name another with --config FILE.',
-    );
-  }
-  return parseYaml(text, file);
-}
-
 /** What names the version of a document that applicants agree with. @throws AppError `config` */
 function hashOf(file: string | null, document: string): string | null {
   if (file === null) return null;
@@ -71,7 +58,7 @@ function hashOf(file: string | null, document: string): string | null {
 
 /** The days without letters. @throws AppError `config` naming the first faulty one */
 function readHolidays(file: string): Holiday[] {
-  const entries = readDocument(file) ?? [];
+  const entries = readYaml(file, 'file of holidays', howToName.holidays) ?? [];
   if (!Array.isArray(entries)) throw faultyHoliday(file, entries);
   return entries.map((entry) => {
     const { name, on, countries } = (entry ?? {}) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 /** ISO 3166-2 codes for GeoNames first-level divisions. */
 import { createRequire } from 'node:module';
 import { iso31662 } from 'iso-3166';
-import { foldName } from '../../dist/places/place-key.js';
+import { fold } from '../../dist/places/fold.js';
 
 const canada = { '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON' };
 Object.assign(canada, { '09': 'PE', 10: 'QC', 11: 'SK', 12: 'YT', 13: 'NT', 14: 'NU' });
@@ -33,7 +33,7 @@ export function isoCountry({ country }) {
 }
 
 function bare(name) {
-  return foldName(name)
+  return fold(name)
     .replace(generic, ' ')
     .replace(/[^a-z]+/g, '');
 }

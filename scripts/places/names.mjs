@@ -1,5 +1,6 @@
 /** Which names a place is found by: its own, and those alternates that people of the region would write. */
-import { foldName, placeKey } from '../../dist/places/place-key.js';
+import { fold } from '../../dist/places/fold.js';
+import { placeKey } from '../../dist/places/place-key.js';
 
 const wellKnown = 50_000;
 const worldFamous = 500_000;
@@ -24,14 +25,14 @@ const small = new Set([
 
 /** `{ key, isOwn }` for each name; a shorter or longer form of the own name counts as own ("Leon", "The Bronx"). */
 export function namesOf(row) {
-  const own = placeKey(foldName(row.name));
+  const own = placeKey(fold(row.name));
   const names = new Map();
   if (isKey(own)) names.set(own, true);
   const withoutArticle = own.replace(/^the /, '');
   if (isKey(withoutArticle)) names.set(withoutArticle, true);
   for (const alternate of row.alternates) {
     if (!isWritable(alternate)) continue;
-    const key = placeKey(foldName(alternate));
+    const key = placeKey(fold(alternate));
     if (!names.has(key) && isKey(key) && isKept(row, own, key)) names.set(key, isFormOf(own, key));
   }
   return [...names].map(([key, isOwn]) => ({ key, isOwn }));

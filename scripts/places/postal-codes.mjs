@@ -1,6 +1,7 @@
 /** ZIP codes and Canadian forward sortation areas with region, centre and place. */
 import { createRequire } from 'node:module';
-import { foldName, placeKey } from '../../dist/places/place-key.js';
+import { fold } from '../../dist/places/fold.js';
+import { placeKey } from '../../dist/places/place-key.js';
 
 const require = createRequire(import.meta.url);
 const provinceByLetter = { A: 'NL', B: 'NS', C: 'PE', E: 'NB', G: 'QC', H: 'QC', J: 'QC', K: 'ON', L: 'ON' };
@@ -27,5 +28,5 @@ function province(code) {
 }
 
 function entry({ zip, latitude, longitude, city }, region) {
-  return { code: zip, region, latitude, longitude, city: placeKey(foldName(city.replace(/\s*\(.*$/, ''))) };
+  return { code: zip, region, latitude, longitude, city: placeKey(fold(city.replace(/\s*\(.*$/, ''))) };
 }

@@ -1,10 +1,11 @@
 import type { ApplicationState } from '../membership/application.ts';
 import { placeLabel } from '../membership/facts.ts';
-import type { HeldReason, Occasion } from '../membership/letter.ts';
+import type { Occasion } from '../membership/letter.ts';
 import type { Evidence, Intent, Reading } from '../reading/reading.ts';
 import type { EmailRow } from '../store/emails.ts';
 import type { JournalRow } from '../store/journal.ts';
 import type { LetterRow } from '../store/letters.ts';
+import { heldWords } from '../workflow/words/states.ts';
 
 /** What the database holds of one email when all that follows from it has happened. */
 export interface EmailStory {
@@ -81,24 +82,11 @@ const occasions: Readonly<Record<Occasion, string>> = {
   decline: 'declined',
 };
 
-const holds: Readonly<Record<HeldReason, string>> = {
-  human: 'a human must look first',
-  budget: 'too many letters to this address already',
-  forwarded: 'forwarded by somebody else',
-  language: 'no letter is written in this language',
-  dues: 'the last payments are not known',
-  review: 'first letters wait for review',
-  employer: 'an employer may read this mailbox',
-  wish: 'the writer asked not to be written to',
-  minor: 'the writer may be a minor',
-  restored: 'a backup was restored since, and it may have left before',
-};
-
 /** Which letter it is, and how it ended. */
 export function describeLetter(letter: LetterRow): string {
   const name = `l${letter.id} to ${letter.recipient}`;
   if (letter.state === 'sent') return `→ sent: ${name} (${occasions[letter.occasion]})`;
-  if (letter.heldReason !== null) return `‖ held for the secretary: ${name}: ${holds[letter.heldReason]}`;
+  if (letter.heldReason !== null) return `‖ held for the secretary: ${name}: ${heldWords[letter.heldReason]}`;
   return `→ ${letter.state}: ${name} (${occasions[letter.occasion]})`;
 }
 

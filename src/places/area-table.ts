@@ -1,5 +1,6 @@
+import { fold } from './fold.ts';
 import type { Area } from './gazetteer.ts';
-import { foldName, placeKey } from './place-key.ts';
+import { placeKey } from './place-key.ts';
 import {
   canada,
   colloquialCountries,
@@ -59,7 +60,7 @@ function addCountry(line: string, add: (key: string, area: Area) => void): void 
 }
 
 function keyOf(name: string): string {
-  return placeKey(foldName(name));
+  return placeKey(fold(name));
 }
 
 function listed(names: string): string[] {

@@ -1,6 +1,7 @@
+import { fold } from './fold.ts';
 import type { County } from './gazetteer.ts';
 import type { IndexFile } from './index-file.ts';
-import { foldName, placeKey } from './place-key.ts';
+import { placeKey } from './place-key.ts';
 
 /** What stands before or after the name proper, in the three countries. */
 const kinds =
@@ -11,7 +12,7 @@ export function countyTable(index: IndexFile): (foldedName: string) => readonly 
   const byName = new Map<string, County[]>();
   for (const county of countyLines(index)) {
     if (county === null) continue;
-    const key = countyKey(foldName(county.name));
+    const key = countyKey(fold(county.name));
     byName.set(key, [...(byName.get(key) ?? []), county]);
   }
   return (foldedName) => byName.get(countyKey(foldedName)) ?? [];

@@ -1,16 +1,3 @@
-/** Lower case, marks removed, typographic apostrophes and hyphens straightened: the same as reading's `fold`. */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐‑–—]/g, '-')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss');
-}
-
 /** Abbreviated first words of place names, in the three languages. */
 const abbreviations = new Map([
   ['st', 'saint'],

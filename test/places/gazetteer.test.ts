@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/places/distance.ts';
+import { fold } from '../../src/places/fold.ts';
 import { loadGazetteer } from '../../src/places/load.ts';
 import { overlay } from '../../src/places/overlay.ts';
 import { villages } from '../../src/places/overlay-villages.ts';
-import { foldName, placeKey } from '../../src/places/place-key.ts';
+import { placeKey } from '../../src/places/place-key.ts';
 import { canada, mexico, unitedStates } from '../../src/places/subdivisions.ts';
-import { fold } from '../../src/reading/text/tokens.ts';
 
 const gazetteer = loadGazetteer();
 const regionsOf = (name: string) => gazetteer.placesNamed(fold(name)).map((place) => place.region);
@@ -135,20 +135,6 @@ describe('postal codes', () => {
 });
 
 describe('keys', () => {
-  it('fold as reading folds', () => {
-    for (const text of [
-      'Montréal',
-      'L’Île-Perrot',
-      'ŒUVRE',
-      'Straße',
-      'Coeur d‘Alene',
-      'Sault Ste. Marie',
-      'Nezahualcóyotl',
-    ]) {
-      expect(foldName(text)).toBe(fold(text));
-    }
-  });
-
   it('are how the overlay writes its names', () => {
     for (const row of [...overlay, ...villages])
       for (const key of row.split('|')[1]?.split(',') ?? []) expect(placeKey(key)).toBe(key);

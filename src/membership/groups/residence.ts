@@ -1,6 +1,7 @@
 import type { Point } from '../../places/distance.ts';
+import { fold } from '../../places/fold.ts';
 import type { Gazetteer, Place, PostalArea } from '../../places/gazetteer.ts';
-import { foldName, placeKey } from '../../places/place-key.ts';
+import { placeKey } from '../../places/place-key.ts';
 import type { Location } from '../application.ts';
 
 /** Where somebody lives or works, as far as jurisdictions ask. */
@@ -33,7 +34,7 @@ export function residenceOf(location: Location, gazetteer: Gazetteer): Residence
 
 /** The key by which city names are compared: no case, no marks, "st." written out. */
 export function cityKey(name: string): string {
-  return placeKey(foldName(name));
+  return placeKey(fold(name));
 }
 
 function postalAreaOf(code: string | null, country: string | null, gazetteer: Gazetteer): PostalArea | null {
@@ -54,7 +55,7 @@ function placeIn(
   gazetteer: Gazetteer,
 ): Place | null {
   if (region === null && country === null) return null;
-  const places = gazetteer.placesNamed(foldName(city));
+  const places = gazetteer.placesNamed(fold(city));
   const fitting = places.filter((place) =>
     region === null ? place.country === country : place.region === region,
   );

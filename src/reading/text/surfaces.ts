@@ -1,6 +1,6 @@
+import { fold } from '../../places/fold.ts';
 import { isDigit } from './characters.ts';
 import { elisionLength, withoutElision } from './elision.ts';
-import { fold } from './fold.ts';
 import { lexemeCount, lexemeOf } from './lexemes.ts';
 
 /** What can be told of a word by its letters alone, wherever it stands. */

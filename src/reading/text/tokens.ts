@@ -1,7 +1,7 @@
 import { isAlphanumeric, isDigit } from './characters.ts';
 import { type Surface, surfaceOf } from './surfaces.ts';
 
-export { fold } from './fold.ts';
+export { fold } from '../../places/fold.ts';
 
 /** One word or number of a text; `text.slice(start, end) === raw`. */
 export interface Token extends Surface {

@@ -1,6 +1,6 @@
 import type { Location } from '../../membership/application.ts';
+import { fold } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { foldName } from '../../places/place-key.ts';
 import { locate } from '../desk/locate.ts';
 
 /** ZIP, Canadian postal code or forward sortation area, Mexican código postal, at the end of a text. */
@@ -32,12 +32,12 @@ function regionAndCountry(
   gazetteer: Gazetteer,
 ): { region: string | null; country: string | null } {
   if (region === null || country !== null) return { region, country };
-  const areas = gazetteer.areasNamed(foldName(region));
+  const areas = gazetteer.areasNamed(fold(region));
   const isRegion = /^[A-Z]{2}-/i.test(region) || areas.some((area) => area.region !== null);
   return !isRegion && areas.length > 0 ? { region: null, country: region } : { region, country };
 }
 
 function isOnlyArea(name: string, gazetteer: Gazetteer): boolean {
-  const folded = foldName(name);
+  const folded = fold(name);
   return gazetteer.placesNamed(folded).length === 0 && gazetteer.areasNamed(folded).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { DeclaredArea } from '../../membership/groups/group-book.ts';
 import type { Point } from '../../places/distance.ts';
+import { fold } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { foldName } from '../../places/place-key.ts';
 import { locateText } from './locate-text.ts';
 import { regionOfPrefix } from './postal-prefix.ts';
 
@@ -48,7 +48,7 @@ export function readPoint(text: string, gazetteer: Gazetteer): Point | Unknown {
 
 /** "PA", "US-PA", "Pennsylvania" or "Mexico" to its ISO 3166 code. */
 export function readRegion(text: string, gazetteer: Gazetteer): string | Unknown {
-  const areas = gazetteer.areasNamed(foldName(text.replace(/^[A-Z]{2}-/, '')));
+  const areas = gazetteer.areasNamed(fold(text.replace(/^[A-Z]{2}-/, '')));
   const wanted = /^[A-Z]{2}-/.test(text) ? text : null;
   const found = wanted === null ? areas[0] : areas.find(({ region }) => region === wanted);
   return (
@@ -74,7 +74,7 @@ function countyArea(text: string, gazetteer: Gazetteer): DeclaredArea | Unknown 
   const comma = text.lastIndexOf(',');
   const region = comma < 0 ? null : readRegion(text.slice(comma + 1).trim(), gazetteer);
   if (typeof region !== 'string') return { unknown: `write a county with its state: "Allegheny, PA"` };
-  const counties = gazetteer.countiesNamed(foldName(text.slice(0, comma).trim()));
+  const counties = gazetteer.countiesNamed(fold(text.slice(0, comma).trim()));
   const found = counties.filter((county) => county.region === region);
   const [county] = found;
   if (county === undefined) return { unknown: `"${text}" is no county that is known` };

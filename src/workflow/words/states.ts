@@ -15,7 +15,8 @@ export const stateWords: Readonly<Record<ApplicationState, string>> = {
   not_an_application: 'not an application',
 };
 
-const heldWords: Readonly<Record<HeldReason, string>> = {
+/** Why a letter waits for a human. */
+export const heldWords: Readonly<Record<HeldReason, string>> = {
   human: 'a human must look first',
   budget: 'too many letters to this address already',
   forwarded: 'forwarded by somebody else',

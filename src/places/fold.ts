@@ -1,6 +1,6 @@
 const ascii = /^[\0-\x7F]*$/;
 
-/** Lower case, NFD marks removed, typographic apostrophes and hyphens straightened. Length may change. */
+/** What names and words are compared by: lower case, NFD marks removed, typographic apostrophes and hyphens straightened. Length may change. */
 export function fold(text: string): string {
   if (ascii.test(text)) return (text.includes('`') ? text.replaceAll('`', "'") : text).toLowerCase();
   return text
