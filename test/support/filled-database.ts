@@ -28,10 +28,17 @@ export function fillDatabase(file: string, applications: number): void {
     database.exec(people(applications));
     database.prepare('INSERT INTO reading SELECT id, ? FROM application').run(readingJson());
     database.exec(correspondence);
-    database.exec(agenda);
   })();
   database.close();
   openStore(file).close();
+  settleAgenda(file);
+}
+
+/** An upgrade has everyone looked at again, once: that was long ago. */
+function settleAgenda(file: string): void {
+  const database = new SqliteDatabase(file);
+  database.transaction(() => database.exec(agenda))();
+  database.close();
 }
 
 const migrations = 'src/store/migrations';
@@ -76,14 +83,15 @@ const correspondence = `
 
 /** Everyone was looked at since, but the hundred whose first reminder is due. */
 const agenda = `
-  DELETE FROM agenda;
-  CREATE TEMP TABLE due AS SELECT i FROM n WHERE state = 'awaiting_applicant' ORDER BY i LIMIT ${dueApplications};
+  CREATE TEMP TABLE due AS
+    SELECT id FROM application WHERE state = 'awaiting_applicant' ORDER BY id LIMIT ${dueApplications};
   UPDATE application SET last_letter_at = '2026-05-04T15:00:00.000Z', state_since = '2026-05-04T15:00:00.000Z'
-    WHERE id IN (SELECT i FROM due);
-  UPDATE letter SET ended_at = '2026-05-04T15:00:00.000Z', first_tried_at = ended_at WHERE id IN (SELECT i FROM due);
+    WHERE id IN (SELECT id FROM due);
+  UPDATE letter SET ended_at = '2026-05-04T15:00:00.000Z', first_tried_at = ended_at WHERE id IN (SELECT id FROM due);
   DELETE FROM agenda;
-  INSERT INTO agenda SELECT i, 'applicant', '9999' FROM n WHERE state = 'awaiting_applicant';
-  UPDATE agenda SET look_at = '' WHERE application_id IN (SELECT i FROM due);`;
+  INSERT INTO agenda (application_id, rule, look_at)
+    SELECT id, 'applicant', '9999' FROM application WHERE state = 'awaiting_applicant';
+  UPDATE agenda SET look_at = '' WHERE application_id IN (SELECT id FROM due);`;
 
 function readingJson(): string {
   const body = 'My name is Ada Flores, I live in Tulsa and I work as a welder. I would like to join.';
