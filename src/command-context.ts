@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { groupsOf, lettersOf, openDesk, startDaemon, taskTools } from './app.ts';
+import { startDaemon, taskTools } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { CommandContext } from './commands/command.ts';
 import { loadConfig } from './config.ts';
@@ -10,6 +10,7 @@ import type { Config } from './config-schema.ts';
 import { installationOf } from './installation.ts';
 import { silentLog } from './log.ts';
 import { once } from './once.ts';
+import { groupsOf, lettersOf, openDesk } from './open-desk.ts';
 import { loadGazetteer } from './places/load.ts';
 import { readingPolicy } from './policies.ts';
 import type { ReadingPolicy } from './reading/reading.ts';

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '../membership/application.ts';
-import { type ApplicationRow, readApplications } from './applications.ts';
+import { readApplications } from './application-queries.ts';
+import type { ApplicationRow } from './application-rows.ts';
 import type { Database, Statement } from './database.ts';
 
 /** The parts of the queue, by whose turn it is. */

@@ -1,6 +1,6 @@
-import { openDesk } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log.ts';
+import { openDesk } from '../../src/open-desk.ts';
 import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { lookAgainAfterChange } from '../../src/workflow/calendar/settings-change.ts';
 import { fillDatabase } from '../support/filled-database.ts';

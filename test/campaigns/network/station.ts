@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDesk } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { silentLog } from '../../../src/log.ts';
 import { openImapMailbox } from '../../../src/mail/imap-mailbox.ts';
 import type { OpenMailbox } from '../../../src/mail/mailbox.ts';
 import { openSmtpCourier } from '../../../src/mail/smtp-courier.ts';
+import { openDesk } from '../../../src/open-desk.ts';
 import type { Desk } from '../../../src/workflow/desk.ts';
 import { watchMailbox } from '../../../src/workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from '../../../src/workflow/outbox/send-outbox.ts';
