@@ -85,6 +85,8 @@ const letters = z
     templates: text.nullable().default(null),
     employerDomains: z.enum(['hold', 'hold-unknown', 'answer']).default('hold'),
     publicMailDomains: z.array(z.string()).default([]),
+    neutralName: inLanguages('The office', 'La oficina', 'Le bureau'),
+    neutralSubject: inLanguages('Your message', 'Tu mensaje', 'Votre message'),
     budgets: z
       .strictObject({
         perAddressPerDay: count(1, 50).default(4),
@@ -122,25 +124,30 @@ const erase = z
   .prefault({});
 
 /** Every key of the configuration, its limits and its default. Unknown keys are faults. */
-export const configSchema = z.strictObject({
-  organisation,
-  documents: z.strictObject({
-    constitution: document('Constitution', 'Constitución', 'Constitution'),
-    whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
-  }),
-  dues,
-  mailbox,
-  smtp,
-  oauth,
-  letters,
-  reminders,
-  away,
-  digest,
-  erase,
-  desk,
-  console,
-  email,
-});
+export const configSchema = z
+  .strictObject({
+    organisation,
+    documents: z.strictObject({
+      constitution: document('Constitution', 'Constitución', 'Constitution'),
+      whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
+    }),
+    dues,
+    mailbox,
+    smtp,
+    oauth,
+    letters,
+    reminders,
+    away,
+    digest,
+    erase,
+    desk,
+    console,
+    email,
+  })
+  .refine(isNeutral, {
+    path: ['letters', 'neutralName'],
+    error: 'an employer may read it, and neutralSubject: neither may name the organisation',
+  });
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
@@ -153,6 +160,17 @@ export type Config = ParsedConfig & {
   /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
   documentHashes: { constitution: string | null; whereWeStand: string | null };
 };
+
+function isNeutral(config: {
+  organisation: { name: string };
+  letters: Pick<z.infer<typeof letters>, 'neutralName' | 'neutralSubject'>;
+}): boolean {
+  const { neutralName, neutralSubject } = config.letters;
+  const name = config.organisation.name.toLowerCase();
+  return [neutralName, neutralSubject].every((texts) =>
+    Object.values(texts).every((said) => !said.toLowerCase().includes(name)),
+  );
+}
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {
