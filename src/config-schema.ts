@@ -102,6 +102,7 @@ const desk = z
   .strictObject({
     database: text.default('secretariat.db'),
     keyFile: text.nullable().default(null),
+    databaseKeyFile: text.nullable().default(null),
     groupsFile: text.nullable().default(null),
     undoMinutes: count(0, 1440).default(10),
     decisionDays: count(1, 90).default(14),
@@ -155,6 +156,8 @@ export type ParsedConfig = z.infer<typeof configSchema>;
 export type Config = ParsedConfig & {
   desk: { keyFile: string };
   holidays: readonly Holiday[];
+  /** What the database is encrypted with; null where it is not. */
+  databaseKey: string | null;
   /** The file it was read from, and whether passwords stand in it. */
   source: { file: string; holdsPasswords: boolean };
   /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
