@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startDaemon } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { silentLog } from '../../src/log.ts';
 import { lockDaemon } from '../../src/store/daemon-lock.ts';
 import { inspectDatabase } from '../../src/store/inspect-database.ts';
 import { openFile } from '../../src/store/open-file.ts';
@@ -102,6 +105,17 @@ describe('a database', () => {
     const before = await run(withKey(), ...args);
     expect(before.err).toBe('');
     expect(tellingFiles()).toEqual([]);
+  });
+
+  it('is what the daemon works on, which leaves no more to be read', async () => {
+    await encrypt();
+    const daemon = startDaemon(loadConfig(test.configFile, withKey()), silentLog);
+    expect(daemon.desk.store.people.findByAddress('ada@example.org')?.id).toBe(1);
+    daemon.desk.store.desk.record('paused', 'how much are the dues');
+    expect(tellingFiles()).toEqual([]);
+    await daemon.stop();
+    expect(tellingFiles()).toEqual([]);
+    expect(() => startDaemon(loadConfig(test.configFile, {}), silentLog)).toThrow('there is no key for it');
   });
 
   it('is whole and said to be encrypted by check', async () => {
