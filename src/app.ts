@@ -84,6 +84,8 @@ function closeFiles({ desk, source }: Config, log: Log): void {
   if (opened > 0) log.warn({ files: opened }, 'files that others could read are now their owner’s alone');
   for (const { mode } of source.holdsPasswords ? openToOthers([source.file]) : [])
     log.warn({ mode }, 'others may read the configuration, and passwords stand in it: chmod 600');
+  for (const { mode } of openToOthers(desk.databaseKeyFile === null ? [] : [desk.databaseKeyFile]))
+    log.warn({ mode }, 'others may read the key of the database: chmod 600');
 }
 
 /** How to open the mailbox that the configuration names. */

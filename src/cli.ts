@@ -25,6 +25,7 @@ import { queueCommand } from './commands/queue.ts';
 import { radarCommand } from './commands/radar.ts';
 import { readCommand } from './commands/read.ts';
 import { receiveCommand } from './commands/receive.ts';
+import { rekeyCommand } from './commands/rekey.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   replayCommand,
+  rekeyCommand,
   duesCommand,
   personCommand,
   consentsCommand,
@@ -126,6 +128,7 @@ function addCommand(
       surroundings,
     );
     try {
+      if (!command.needsNoDatabase) await context.unlock();
       await command.run(context, given.slice(0, -2).flat().filter(isText), options);
       exitWith(context.exitCode());
     } finally {

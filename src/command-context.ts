@@ -7,6 +7,7 @@ import type { CommandContext } from './commands/command.ts';
 import { loadConfig } from './config.ts';
 import { loadGroups } from './config-groups.ts';
 import type { Config } from './config-schema.ts';
+import { assertElsewhere } from './config-secrets.ts';
 import { installationOf } from './installation.ts';
 import { silentLog } from './log.ts';
 import { once } from './once.ts';
@@ -15,6 +16,7 @@ import { loadGazetteer } from './places/load.ts';
 import { readingPolicy } from './policies.ts';
 import type { ReadingPolicy } from './reading/reading.ts';
 import { scheduledTasks } from './schedule.ts';
+import { isEncrypted } from './store/open-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { watchOver } from './watchdog.ts';
 import type { Desk } from './workflow/desk.ts';
@@ -37,6 +39,8 @@ export interface ContextOptions {
 }
 
 export interface OpenContext extends CommandContext {
+  /** Asks for the key of an encrypted database where nothing gives it and somebody can be asked. */
+  unlock(): Promise<void>;
   exitCode(): number;
   close(): void;
 }
@@ -50,7 +54,9 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     closers.push(() => desk.close());
     return desk;
   };
-  const config = once(() => loadConfig(configFile, environment));
+  const loaded = once(() => loadConfig(configFile, environment));
+  let typedKey: string | null = null;
+  const config = (): Config => (typedKey === null ? loaded() : { ...loaded(), databaseKey: typedKey });
   const gazetteer = once(loadGazetteer);
   let code = 0;
   const context: OpenContext = {
@@ -77,6 +83,11 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     printText: (text) => surroundings.write(text),
     printJson: (value) => surroundings.write(`${JSON.stringify(value)}\n`),
     ask: (question, { isSecret } = { isSecret: false }) => surroundings.ask(question, isSecret),
+    assertKeyApart: (keyFile) => assertElsewhere(keyFile, config().desk.database),
+    async unlock() {
+      if (surroundings.isTerminal && lacksKey(loaded))
+        typedKey = (await surroundings.ask('Key of the database: ', true)) || null;
+    },
     exitWith(given) {
       code = given;
     },
@@ -86,6 +97,16 @@ export function openContext(options: ContextOptions, surroundings: Surroundings)
     },
   };
   return context;
+}
+
+/** A configuration that cannot be read is the command's to complain about. */
+function lacksKey(load: () => Config): boolean {
+  try {
+    const { databaseKey, desk } = load();
+    return databaseKey === null && isEncrypted(desk.database);
+  } catch {
+    return false;
+  }
 }
 
 /** Who acts: behind sudo, the person rather than the account. */

@@ -85,6 +85,8 @@ const letters = z
     templates: text.nullable().default(null),
     employerDomains: z.enum(['hold', 'hold-unknown', 'answer']).default('hold'),
     publicMailDomains: z.array(z.string()).default([]),
+    neutralName: inLanguages('The office', 'La oficina', 'Le bureau'),
+    neutralSubject: inLanguages('Your message', 'Tu mensaje', 'Votre message'),
     budgets: z
       .strictObject({
         perAddressPerDay: count(1, 50).default(4),
@@ -100,6 +102,7 @@ const desk = z
   .strictObject({
     database: text.default('secretariat.db'),
     keyFile: text.nullable().default(null),
+    databaseKeyFile: text.nullable().default(null),
     groupsFile: text.nullable().default(null),
     undoMinutes: count(0, 1440).default(10),
     decisionDays: count(1, 90).default(14),
@@ -122,25 +125,30 @@ const erase = z
   .prefault({});
 
 /** Every key of the configuration, its limits and its default. Unknown keys are faults. */
-export const configSchema = z.strictObject({
-  organisation,
-  documents: z.strictObject({
-    constitution: document('Constitution', 'Constitución', 'Constitution'),
-    whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
-  }),
-  dues,
-  mailbox,
-  smtp,
-  oauth,
-  letters,
-  reminders,
-  away,
-  digest,
-  erase,
-  desk,
-  console,
-  email,
-});
+export const configSchema = z
+  .strictObject({
+    organisation,
+    documents: z.strictObject({
+      constitution: document('Constitution', 'Constitución', 'Constitution'),
+      whereWeStand: document('Where We Stand', 'Nuestra posición', 'Nos positions'),
+    }),
+    dues,
+    mailbox,
+    smtp,
+    oauth,
+    letters,
+    reminders,
+    away,
+    digest,
+    erase,
+    desk,
+    console,
+    email,
+  })
+  .refine(isNeutral, {
+    path: ['letters', 'neutralName'],
+    error: 'an employer may read it, and neutralSubject: neither may name the organisation',
+  });
 
 export type ParsedConfig = z.infer<typeof configSchema>;
 
@@ -148,11 +156,24 @@ export type ParsedConfig = z.infer<typeof configSchema>;
 export type Config = ParsedConfig & {
   desk: { keyFile: string };
   holidays: readonly Holiday[];
+  /** What the database is encrypted with; null where it is not. */
+  databaseKey: string | null;
   /** The file it was read from, and whether passwords stand in it. */
   source: { file: string; holdsPasswords: boolean };
   /** SHA-256 of each document's text, in hexadecimal; null where no copy of it is named. */
   documentHashes: { constitution: string | null; whereWeStand: string | null };
 };
+
+function isNeutral(config: {
+  organisation: { name: string };
+  letters: Pick<z.infer<typeof letters>, 'neutralName' | 'neutralSubject'>;
+}): boolean {
+  const { neutralName, neutralSubject } = config.letters;
+  const name = config.organisation.name.toLowerCase();
+  return [neutralName, neutralSubject].every((texts) =>
+    Object.values(texts).every((said) => !said.toLowerCase().includes(name)),
+  );
+}
 
 /** Passwords do not travel in the clear; asked whatever else is wrong in the section. */
 function needsTls<T extends z.ZodType>(section: T): T {

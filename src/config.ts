@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { describeFaults } from './config-faults.ts';
 import { type Config, configSchema, type ParsedConfig } from './config-schema.ts';
+import { databaseKeyOf, holdsPasswords, withPasswords } from './config-secrets.ts';
 import { AppError, messageOf } from './errors.ts';
 import { type Holiday, parseHolidayDate } from './membership/holidays.ts';
 import { projectPath } from './project-path.ts';
 import { readYaml } from './yaml.ts';
-
-/** Secrets may stand in the environment instead of the file, in a file named by `NAME_FILE`, or in a credential. */
-const secrets = { SECRETARIAT_IMAP_PASSWORD: 'mailbox', SECRETARIAT_SMTP_PASSWORD: 'smtp' } as const;
 
 const howToName = {
   configuration: 'Write one with `secretariat init`, or name another with --config FILE.',
@@ -22,7 +20,7 @@ const howToName = {
  */
 export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config {
   const written = sectionsOf(readYaml(file, 'configuration', howToName.configuration), file);
-  const raw = withSecrets(written, environment);
+  const raw = withPasswords(written, environment);
   const parsed = configSchema.safeParse(raw);
   if (!parsed.success)
     throw new AppError(
@@ -33,6 +31,7 @@ export function loadConfig(file: string, environment: NodeJS.ProcessEnv): Config
   const config = withAbsolutePaths(parsed.data, dirname(resolve(file)));
   return {
     ...config,
+    databaseKey: databaseKeyOf(config.desk, environment),
     source: { file: resolve(file), holdsPasswords: holdsPasswords(written) },
     holidays: readHolidays(config.reminders.holidays ?? projectPath('config/holidays.yaml')),
     documentHashes: {
@@ -92,47 +91,10 @@ function sectionsOf(content: unknown, file: string): Record<string, unknown> {
   );
 }
 
-function holdsPasswords(written: Record<string, unknown>): boolean {
-  return Object.values(secrets).some((section) => {
-    const { password } = (written[section] ?? {}) as { password?: unknown };
-    return typeof password === 'string';
-  });
-}
-
-function withSecrets(raw: Record<string, unknown>, environment: NodeJS.ProcessEnv): Record<string, unknown> {
-  const merged = { ...raw };
-  for (const [name, section] of Object.entries(secrets)) {
-    const secret = secretOf(name, environment);
-    const present = merged[section] ?? {};
-    if (secret !== null && typeof present === 'object') merged[section] = { ...present, password: secret };
-  }
-  return merged;
-}
-
-function secretOf(name: string, environment: NodeJS.ProcessEnv): string | null {
-  const file = environment[`${name}_FILE`] ?? credentialOf(name, environment);
-  if (file === null) return environment[name] ?? null;
-  try {
-    return readFileSync(file, 'utf8').trimEnd();
-  } catch (error) {
-    throw new AppError(
-      'config',
-      `cannot read ${name}_FILE (${file}): ${messageOf(error)}`,
-      'Name a file that the user who runs Secretariat can read.',
-    );
-  }
-}
-
-/** A credential of systemd's (systemd.exec(5), LoadCredential) that bears the name of the secret. */
-function credentialOf(name: string, { CREDENTIALS_DIRECTORY: folder }: NodeJS.ProcessEnv): string | null {
-  const file = folder === undefined ? null : resolve(folder, name);
-  return file !== null && existsSync(file) ? file : null;
-}
-
 function withAbsolutePaths(
   config: ParsedConfig,
   folder: string,
-): Omit<Config, 'holidays' | 'documentHashes' | 'source'> {
+): Omit<Config, 'holidays' | 'documentHashes' | 'source' | 'databaseKey'> {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
   const orNull = (path: string | null) => (path === null ? null : absolute(path));
   return {
@@ -149,6 +111,7 @@ function withAbsolutePaths(
     desk: {
       ...config.desk,
       database: absolute(config.desk.database),
+      databaseKeyFile: orNull(config.desk.databaseKeyFile),
       groupsFile: orNull(config.desk.groupsFile),
       keyFile: orNull(config.desk.keyFile) ?? `${absolute(config.desk.database)}.key`,
     },

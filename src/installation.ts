@@ -14,6 +14,7 @@ export function installationOf(config: Config): Installation {
   return {
     database: desk.database,
     keyFile: desk.keyFile,
+    databaseKey: config.databaseKey,
     templates: letters.templates,
     address: organisation.address,
     consoleUrl: consoleUrl(config),

@@ -35,7 +35,7 @@ export function openDesk(config: Config, log: Log, options: DeskOptions = {}): D
   const gazetteer = once(loadGazetteer);
   const groups = once(() => groupsOf(config, gazetteer));
   const reading = once(() => readingPolicyWith(config, groups()));
-  const store = openStore(config.desk.database);
+  const store = openStore(config.desk.database, config.databaseKey);
   const key = options.key ?? ensureInstallationKey(config.desk.keyFile);
   const replayed = replayErasures(store, key);
   if (replayed > 0)

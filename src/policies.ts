@@ -16,6 +16,7 @@ export function deskPolicy(config: Config): DeskPolicy {
       language: organisation.language,
       timeZone: organisation.timeZone,
       subject: organisation.subject,
+      neutral: { senderName: letters.neutralName, subject: letters.neutralSubject },
       documents: {
         constitution: document(documents.constitution, config.documentHashes.constitution),
         whereWeStand: document(documents.whereWeStand, config.documentHashes.whereWeStand),

@@ -16,6 +16,8 @@ export interface Surroundings {
   write(text: string): void;
   /** Standard error. */
   complain(text: string): void;
+  /** Somebody sits before it, and can be asked. */
+  isTerminal: boolean;
   /** Puts a question and reads a line; null at the end of the input. What is typed as a secret is not shown. */
   ask(question: string, isSecret: boolean): Promise<string | null>;
   openMailbox(config: Config): Promise<Mailbox>;
@@ -32,6 +34,7 @@ export function processSurroundings(): Surroundings {
     clock: systemClock,
     write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
+    isTerminal: process.stdin.isTTY === true,
     ask: reader.ask,
     openMailbox: (config) => mailboxOpener(config)(),
     openCourier: (config) => openSmtpCourier(serverSettings(config).smtp),

@@ -20,6 +20,8 @@ export interface RunningDaemon {
 export interface Installation {
   database: string;
   keyFile: string;
+  /** What the database is encrypted with; null where it is not. */
+  databaseKey: string | null;
   /** Folder of the organisation's own letter templates. */
   templates: string | null;
   address: string;
@@ -81,6 +83,8 @@ export interface CommandContext {
   startDaemon(): RunningDaemon;
   openMailbox: OpenMailbox;
   openCourier(): Courier;
+  /** @throws AppError `config` where a key would lie beside the database that it opens */
+  assertKeyApart(keyFile: string): void;
   /** Who acts: the account that runs the command. */
   actor: string;
   clock: Clock;
@@ -107,6 +111,8 @@ export interface Command {
   /** In commander's form: `<id>` required, `[words...]` optional and many. */
   arguments?: string;
   summary: string;
+  /** It needs no key for an encrypted database. */
+  needsNoDatabase?: true;
   /** Flags in commander's form, with what they mean. */
   options?: readonly (readonly [flags: string, meaning: string])[];
   run(context: CommandContext, args: readonly string[], options: OptionValues): Promise<void> | void;

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 
 export const demoCommand: Command = {
   name: 'demo',
+  needsNoDatabase: true,
   summary: 'the same daemon on throw-away mail servers with a sample inbox',
   options: [
     ['--exit', 'end when everything is told'],

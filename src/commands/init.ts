@@ -7,6 +7,7 @@ import { interview } from './init/interview.ts';
 
 export const initCommand: Command = {
   name: 'init',
+  needsNoDatabase: true,
   summary: 'ask what must be known, and write a first configuration; answers may come by a pipe, one a line',
   async run(context) {
     if (existsSync(context.configFile)) throw alreadyThere(context);

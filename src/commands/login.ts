@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 
 export const loginCommand: Command = {
   name: 'login',
+  needsNoDatabase: true,
   summary: 'sign in at the mail provider by OAuth2, in place of a password (Google, Microsoft)',
   async run(context) {
     const { oauth } = context.installation();

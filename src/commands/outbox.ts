@@ -3,6 +3,7 @@ import type { LetterState } from '../membership/letter.ts';
 import type { LetterRow } from '../store/letters.ts';
 import { dropLetter } from '../workflow/desk/drop-letter.ts';
 import { releaseAllHeld, releaseLetters } from '../workflow/desk/release-letters.ts';
+import { rewordLetter, sendUsualLetter } from '../workflow/desk/replace-neutral-letter.ts';
 import { resendLetter } from '../workflow/desk/resend-letter.ts';
 import type { Desk } from '../workflow/desk.ts';
 import { momentText } from '../workflow/words/moments.ts';
@@ -29,10 +30,11 @@ const states: readonly LetterState[] = [
 export const outboxCommand: Command = {
   name: 'outbox',
   arguments: '[action] [letters...]',
-  summary: 'letters and their states, newest first; release, resend or drop LETTER…',
+  summary: 'letters and their states, newest first; release, resend, drop, reword or usual LETTER…',
   options: [
     ['--state <state>', `only those: ${states.join(', ')}`],
     ['--all-held', 'with release: every held letter'],
+    ['--words <text>', 'with reword: what a neutral letter says instead'],
     ['--limit <number>', `how many at most (${usualLimit})`],
   ],
   run(context, [action, ...letters], options) {
@@ -99,11 +101,20 @@ function act(context: CommandContext, action: string, named: readonly string[], 
       for (const id of some(ids, action)) dropLetter(desk, id, context.actor);
       tell(context, ids);
       return;
+    case 'reword':
+      tell(context, [reword(context, some(ids, action), options)]);
+      return;
+    case 'usual':
+      tell(
+        context,
+        some(ids, action).map((id) => sendUsualLetter(desk, id, context.actor)),
+      );
+      return;
     default:
       throw new AppError(
         'usage',
         `outbox ${action}: there is no such action`,
-        'Say release, resend or drop.',
+        'Say release, resend, drop, reword or usual.',
       );
   }
 }
@@ -111,6 +122,13 @@ function act(context: CommandContext, action: string, named: readonly string[], 
 function release(context: CommandContext, ids: readonly number[]): readonly number[] {
   releaseLetters(context.desk(), ids, context.actor);
   return ids;
+}
+
+function reword(context: CommandContext, [id]: readonly number[], options: OptionValues): number {
+  const words = textOption(options, 'words');
+  if (words !== null && words.trim() !== '')
+    return rewordLetter(context.desk(), id as number, words, context.actor);
+  throw new AppError('usage', 'outbox reword needs --words', 'Such as `outbox reword l7 --words "…"`.');
 }
 
 function some(ids: readonly number[], action: string): readonly number[] {

@@ -13,6 +13,7 @@ import { quoteEmail } from './show/quoted-email.ts';
 
 export const readCommand: Command = {
   name: 'read',
+  needsNoDatabase: true,
   arguments: '[files...]',
   summary: 'what is understood of .eml files; stores nothing',
   options: [

@@ -11,16 +11,20 @@ export const restoreCommand: Command = {
   options: [['--yes', 'without asking']],
   async run(context, [file], options) {
     const backup = resolve(file ?? '');
-    const { database } = context.installation();
+    const { database, databaseKey: key } = context.installation();
     if (backup === resolve(database))
       throw new AppError('usage', `${backup} is the database itself`, 'Name a backup.');
-    inspectBackup(backup);
+    inspectBackup(backup, key);
     if (!(await isWanted(context, backup, options))) {
       context.exitWith(1);
       context.print('Nothing was changed.');
       return;
     }
-    const restored = restoreBackup(backup, database, { now: context.clock(), by: context.actor });
+    const restored = restoreBackup(backup, database, {
+      key,
+      now: context.clock(),
+      by: context.actor,
+    });
     if (context.json) context.printJson({ backup, database, ...restored });
     else tell(context, backup, restored);
   },

@@ -1,5 +1,6 @@
 import { accountRoutes } from './pages/account.ts';
 import { applicationRoutes } from './pages/application.ts';
+import { consentRoutes } from './pages/consents.ts';
 import { decisionRoutes } from './pages/decisions.ts';
 import { duesRoutes } from './pages/dues.ts';
 import { duplicateRoutes } from './pages/duplicates.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...emailRoutes,
   ...outboxRoutes,
   ...duesRoutes,
+  ...consentRoutes,
   ...peopleRoutes,
   ...letterRoutes,
   ...groupRoutes,

@@ -62,6 +62,7 @@ const occasions: Readonly<Record<Occasion, string>> = {
   updates_thanks: 'thanks, we keep you informed',
   receipt: 'thanks, a human will answer',
   organisation_receipt: 'thanks, a human will write about affiliation',
+  private_address: 'please write from a private address',
   data_code: 'a code that proves who asks about their data',
   data_export: 'all that is kept of them',
   withdrawal: 'confirms the withdrawal',

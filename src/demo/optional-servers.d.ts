@@ -10,7 +10,7 @@ declare module 'hoodiecrow-imap' {
   }
   interface HoodiecrowOptions {
     plugins: readonly string[];
-    users: Readonly<Record<string, { password: string }>>;
+    users: Readonly<Record<string, { password: string; xoauth2?: { accessToken: string } }>>;
     storage: Readonly<Record<string, unknown>>;
   }
   export default function hoodiecrow(options: HoodiecrowOptions): HoodiecrowServer;

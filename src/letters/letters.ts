@@ -1,4 +1,4 @@
-import type { Letter, LetterLanguage, RenderedLetter } from '../membership/letter.ts';
+import type { Letter, LetterLanguage, Occasion, RenderedLetter } from '../membership/letter.ts';
 import { type OrganisationPolicy, type WrittenLanguage, writtenLanguages } from '../membership/policy.ts';
 import { fillIn, type Values } from './inert.ts';
 import { escapeHtml, htmlLines, parseMarkup, toHtml, toText } from './markup.ts';
@@ -17,6 +17,8 @@ export interface RenderContext {
 export interface Letters {
   /** Subject, text and HTML of a letter; pure, well under a tenth of a millisecond. */
   render(letter: Letter, context: RenderContext): RenderedLetter;
+  /** The From name of a letter. */
+  senderName(letter: { occasion: Occasion; language: string }): string;
   /** What letters say about what is kept of people, as text; `mul` in the organisation's own language. */
   notice(language: LetterLanguage): string;
   /** Names of the organisation's own templates that differ from the shipped ones, such as `es/welcome`. */
@@ -48,11 +50,12 @@ export function openLetters(
       notices.set(language, known);
       return known;
     },
+    senderName: (letter) => senderNameOf(organisation, letter),
     differing: () => files.filter((file) => file.differs).map((file) => file.name),
     render(letter, { footerReference, awayUntil }) {
       const values: Values = [];
       const shape = shapeOf(`${letter.language}/${letter.occasion}`, variablesOf(letter, awayUntil, values));
-      const subject = subjectOf(organisation, letter.language);
+      const subject = subjectOf(organisation, letter);
       const reference = `Ref: ${footerReference}`;
       return {
         subject,
@@ -119,9 +122,18 @@ function variablesIn(organisation: OrganisationPolicy) {
   };
 }
 
-function subjectOf({ subject }: OrganisationPolicy, language: LetterLanguage): string {
+function subjectOf(organisation: OrganisationPolicy, { occasion, language }: Letter): string {
+  const { subject } = occasion === 'private_address' ? organisation.neutral : organisation;
   if (language !== 'mul') return subject[language];
   return [...new Set(writtenLanguages.map((one) => subject[one]))].join(' / ');
+}
+
+function senderNameOf(
+  { senderName, neutral, language: own }: OrganisationPolicy,
+  { occasion, language }: { occasion: Occasion; language: string },
+): string {
+  if (occasion !== 'private_address') return senderName;
+  return neutral.senderName[language as WrittenLanguage] ?? neutral.senderName[own];
 }
 
 function htmlPage(page: {

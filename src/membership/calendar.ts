@@ -33,6 +33,8 @@ export interface CalendarRecord {
   needsHuman: boolean;
   /** They wished not to be written to, opted out, may be a minor, or their mail comes back. */
   mustBeLeftAlone: boolean;
+  /** An employer may read what is sent to them: silence closes their file, but nothing is written. */
+  employerMayRead: boolean;
   snoozedUntil: Date | null;
   /** Our last letter, a hand-written one too, those of the calendar not counted. */
   lastLetterAt: Date | null;

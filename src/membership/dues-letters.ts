@@ -23,8 +23,9 @@ interface DuesSeries extends Series {
  * something, or must be left alone.
  */
 export function duesVerdict(record: CalendarRecord, policy: DeskPolicy, now: Date): Verdict {
-  const { state, needsHuman, mustBeLeftAlone, snoozedUntil, dues } = record;
-  if (dues === null || state !== 'confirmed' || needsHuman || mustBeLeftAlone) return never;
+  const { state, needsHuman, mustBeLeftAlone, employerMayRead, snoozedUntil, dues } = record;
+  if (dues === null || state !== 'confirmed') return never;
+  if (needsHuman || mustBeLeftAlone || employerMayRead) return never;
   if (dues.excuse !== null) return { kind: 'wait', until: dues.excuse.until };
   if (snoozedUntil !== null && snoozedUntil > now) return { kind: 'wait', until: snoozedUntil };
   const series = presentSeries(dues, policy.dues);

@@ -7,7 +7,21 @@ import {
   workplaceStems,
   workplaceWords,
 } from './employer-words.ts';
+import type { Sender } from './plan.ts';
 import type { DeskPolicy } from './policy.ts';
+
+/**
+ * Whether letters to this writer must say nothing, since an employer may read them: by what is settled about the
+ * address, else by how it looks.
+ */
+export function employerMayRead(
+  reading: Reading,
+  sender: Pick<Sender, 'employerMayRead'>,
+  policy: DeskPolicy,
+): boolean {
+  if (policy.employerDomains === 'answer') return false;
+  return sender.employerMayRead ?? looksLikeEmployer(reading, policy);
+}
 
 /**
  * Whether an employer may read the mailbox that a letter would go to: by its domain, and by what the email says of it.

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { looksLikeEmployer } from './employer-domain.ts';
+import { employerMayRead } from './employer-domain.ts';
 import type { HeldReason, Occasion } from './letter.ts';
 import type { Sender } from './plan.ts';
 import { type DeskPolicy, firstLetters } from './policy.ts';
@@ -14,7 +14,7 @@ export function holdFor(
   if (reading.contactWish !== null || sender.application?.contactWish) return 'wish';
   if (reading.bareForward) return 'forwarded';
   if (isMinorAfterFirst(reading, sender)) return 'minor';
-  if (policy.employerDomains !== 'answer' && looksLikeEmployer(reading, policy)) return 'employer';
+  if (employerMayRead(reading, sender, policy)) return 'employer';
   if (isOverBudget(sender, policy)) return 'budget';
   return policy.sending === 'review' && firstLetters.has(occasion) ? 'review' : null;
 }

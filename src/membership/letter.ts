@@ -12,6 +12,7 @@ export type Occasion =
   | 'updates_thanks' // "keep me updated"
   | 'receipt' // a question, or mail from someone already decided upon: a human will answer
   | 'organisation_receipt' // a group asks to affiliate
+  | 'private_address' // to what looks like an employer's mailbox: write to us again from your own
   | 'data_code' // the code that proves that a request about data comes from the address on file
   | 'data_export' // all that is kept of a person, as they asked
   | 'withdrawal' // confirms a withdrawal
@@ -38,6 +39,7 @@ export const occasions: readonly Occasion[] = [
   'updates_thanks',
   'receipt',
   'organisation_receipt',
+  'private_address',
   'data_code',
   'data_export',
   'withdrawal',

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { type KnownFacts, missingDetails } from './application.ts';
+import { type Application, type KnownFacts, missingDetails } from './application.ts';
 import type { FactChanges } from './facts.ts';
 import type { Move } from './intake-table.ts';
 import type { Occasion } from './letter.ts';
@@ -44,6 +44,25 @@ export function occasionFor(
     case 'stay':
     case 'set_aside':
       return null;
+  }
+}
+
+/** What takes the place of a letter where an employer may read it. What somebody must be told stays, and is held. */
+export function neutralFor(usual: Occasion): Occasion {
+  return usual === 'data_code' || usual === 'withdrawal' ? usual : 'private_address';
+}
+
+/** The letter that belongs in the neutral one's place once a human knows that the address is the person's own. */
+export function usualOccasion(application: Application | null, hasBeenAnswered: boolean): Occasion {
+  switch (application?.state) {
+    case 'updates_only':
+      return 'updates_thanks';
+    case 'awaiting_applicant':
+    case 'awaiting_decision':
+      if (!hasBeenAnswered) return 'acknowledgement';
+      return missingDetails(application.facts).length === 0 ? 'completion' : 'details_request';
+    default:
+      return 'receipt';
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Application, ApplicationState } from './application.ts';
 import { openState } from './application.ts';
+import { employerMayRead } from './employer-domain.ts';
 import { type FactChanges, weighFacts, withFacts } from './facts.ts';
 import { holdFor } from './hold.ts';
 import { intakeTable, type Move, type SenderState } from './intake-table.ts';
 import type { HeldReason, Letter, Occasion } from './letter.ts';
 import { composeIntakeLetter } from './letter-content.ts';
-import { type Outcome, occasionFor } from './occasion.ts';
+import { neutralFor, type Outcome, occasionFor } from './occasion.ts';
 import type { DeskPolicy } from './policy.ts';
 
 /** How an email came in: `history` is what was there before the desk was, or is too old to answer by itself. */
@@ -33,6 +34,8 @@ export interface Sender {
   lastLetterAt: Date | null;
   lettersToday: number;
   lettersInThread: number;
+  /** Whether an employer may read what is sent to this address, as settled before; null: nothing is. */
+  employerMayRead: boolean | null;
 }
 
 /** What an email is set aside for: it is kept and shown, and nothing else follows. */
@@ -149,8 +152,9 @@ function planLetter(
   policy: DeskPolicy,
   outcome: Outcome & { arrival: Arrival },
 ): PlannedLetter | null {
-  const occasion = occasionFor(reading, sender, outcome);
-  if (occasion === null || reading.screening.replyAddress === null) return null;
+  const usual = occasionFor(reading, sender, outcome);
+  if (usual === null || reading.screening.replyAddress === null) return null;
+  const occasion = employerMayRead(reading, sender, policy) ? neutralFor(usual) : usual;
   const held = holdFor(reading, sender, policy, occasion);
   return {
     letter: composeIntakeLetter(occasion, reading, outcome.after, outcome.awaitsHuman),

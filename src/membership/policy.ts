@@ -33,6 +33,8 @@ export interface OrganisationPolicy {
   timeZone: string;
   /** Subject of every letter, by language; neutral, since a lock screen shows it. */
   subject: Record<WrittenLanguage, string>;
+  /** From and subject of the one letter that says nothing of who writes it. */
+  neutral: { senderName: Record<WrittenLanguage, string>; subject: Record<WrittenLanguage, string> };
   documents: { constitution: FoundingDocument; whereWeStand: FoundingDocument };
   dues: { amount: number; currency: string; period: DuesPeriod; howToPay: Record<WrittenLanguage, string> };
   /** Days within which a human usually decides. */

@@ -7,7 +7,7 @@ const never: Verdict = { kind: 'wait', until: null };
 
 /**
  * What an applicant's silence calls for: reminders, and after the last of them the end of the file, which an answer
- * opens again. Nothing while it is our turn, while a letter of ours is on its way, or when they must be left alone.
+ * opens again; where an employer may read the letters, only that end. Nothing while it is our turn, while a letter of ours is on its way, or when they must be left alone.
  */
 export function reminderVerdict(record: CalendarRecord, { reminders }: DeskPolicy, now: Date): Verdict {
   const { state, needsHuman, mustBeLeftAlone, hasWaitingLetter, snoozedUntil } = record;
@@ -23,7 +23,8 @@ export function reminderVerdict(record: CalendarRecord, { reminders }: DeskPolic
     reminders.latestDays,
     now,
   );
-  if (outcome.due !== null || outcome.next !== null) return verdictOf(key, series, outcome);
+  if (!record.employerMayRead && (outcome.due !== null || outcome.next !== null))
+    return verdictOf(key, series, outcome);
   const lapsesAt = dueDate(series, series.days.length - 1).getTime() + reminders.latestDays * dayMs;
   return now.getTime() >= lapsesAt
     ? { kind: 'lapse', silentSince }

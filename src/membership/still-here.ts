@@ -9,8 +9,8 @@ const never: Verdict = { kind: 'wait', until: null };
  * write again.
  */
 export function stillHereVerdict(record: CalendarRecord, { reminders }: DeskPolicy, now: Date): Verdict {
-  const { ourTurnSince, mustBeLeftAlone, hasWaitingLetter, snoozedUntil, lastHumanActAt } = record;
-  if (ourTurnSince === null || mustBeLeftAlone || hasWaitingLetter) return never;
+  const { ourTurnSince, mustBeLeftAlone, employerMayRead, snoozedUntil, lastHumanActAt } = record;
+  if (ourTurnSince === null || mustBeLeftAlone || employerMayRead || record.hasWaitingLetter) return never;
   if (snoozedUntil !== null && snoozedUntil > now) return { kind: 'wait', until: snoozedUntil };
   const moments = [ourTurnSince, lastHumanActAt, snoozedUntil].filter((moment) => moment !== null);
   const reference = new Date(Math.max(...moments.map((moment) => moment.getTime())));

@@ -19,7 +19,7 @@ export interface ConsentRow {
 
 export type NewConsent = Omit<ConsentRow, 'id' | 'withdrawnAt'>;
 
-/** What people agreed to, and how many of them stand by it. */
+/** What people agreed to last, and how many of them stand by it. */
 export interface WordingRow {
   hash: string | null;
   /** JSON. */
@@ -51,14 +51,18 @@ export function consentTable(database: Database) {
     'UPDATE consent SET withdrawn_at = ? WHERE application_id = ? AND purpose = ? AND withdrawn_at IS NULL',
   );
   const forget = database.prepare('DELETE FROM consent WHERE id = ?');
+  // Who agreed to a later wording too stands by that one.
+  const isLast = `withdrawn_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM consent AS later WHERE later.application_id = consent.application_id
+      AND later.purpose = consent.purpose AND later.withdrawn_at IS NULL AND later.id > consent.id)`;
   const wordings = database.prepare<[string], WordingRow>(
     `SELECT wording AS hash, value, count(DISTINCT person_id) AS people, min(given_at) AS firstGivenAt
      FROM consent LEFT JOIN wording ON hash = wording
-     WHERE purpose = ? AND withdrawn_at IS NULL GROUP BY wording ORDER BY firstGivenAt`,
+     WHERE purpose = ? AND ${isLast} GROUP BY wording ORDER BY firstGivenAt`,
   );
   const holders = database.prepare<[string, string | null], ConsentRow>(
     `SELECT ${columns} FROM consent
-     WHERE purpose = ? AND withdrawn_at IS NULL AND wording IS ? ORDER BY application_id`,
+     WHERE purpose = ? AND ${isLast} AND wording IS ? ORDER BY application_id`,
   );
   return {
     record: (consent: NewConsent): number =>

@@ -1,5 +1,6 @@
 import { AppError, messageOf } from '../errors.ts';
 import { ensureOwnFile } from './file-modes.ts';
+import { type DatabaseKey, openFile } from './open-file.ts';
 import { type Database, SqliteDatabase } from './sqlite.ts';
 
 export type { Database, Statement } from './sqlite.ts';
@@ -8,10 +9,10 @@ export type { Database, Statement } from './sqlite.ts';
  * Opens the one database file, durable at every commit (WAL, synchronous=FULL), readable by its owner alone.
  * @throws AppError `storage` naming the file and the cure
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, key: DatabaseKey = null): Database {
   try {
     if (file !== ':memory:') ensureOwnFile(file);
-    const database = new SqliteDatabase(file, { timeout: 10_000 });
+    const database = openFile(file, key, { timeout: 10_000 });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
@@ -21,6 +22,7 @@ export function openDatabase(file: string): Database {
     database.pragma('wal_autocheckpoint = 4000');
     return database;
   } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError(
       'storage',
       `cannot open the database ${file}: ${messageOf(error)}`,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Database, explainStorageError } from './database.ts';
+import { explainStorageError } from './database.ts';
 import { newestSchema } from './migrate.ts';
-import { SqliteDatabase } from './sqlite.ts';
+import { type DatabaseKey, openFile } from './open-file.ts';
+import type { Database } from './sqlite.ts';
 
 /** What a look at a database shows, without changing it. */
 export interface DatabaseReport {
@@ -14,10 +15,10 @@ export interface DatabaseReport {
 }
 
 /** @throws AppError `storage` when the file cannot be read as a database */
-export function inspectDatabase(file: string): DatabaseReport {
+export function inspectDatabase(file: string, key: DatabaseKey = null): DatabaseReport {
   if (!existsSync(file)) return { schema: null, newestSchema: newestSchema(), damage: [] };
   try {
-    const database = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+    const database = openFile(file, key, { readonly: true, fileMustExist: true });
     try {
       const schema = database.pragma('user_version', { simple: true }) as number;
       const found = database.pragma('integrity_check(20)') as { integrity_check: string }[];

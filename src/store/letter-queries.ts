@@ -42,6 +42,13 @@ export function letterQueries(database: Database) {
     'SELECT at, outcome, response FROM attempt WHERE letter_id = ? ORDER BY id',
   );
   const last = database.prepare<[], number | null>('SELECT max(id) FROM letter').pluck();
+  // A human's own words may be neutral or not: they settle nothing about the address.
+  const lastOfEachKind = database.prepare<[string], { neutral: number | null; usual: number | null }>(
+    `SELECT max(iif(occasion = 'private_address', id, NULL)) AS neutral,
+       max(iif(occasion NOT IN ('private_address', 'ask', 'reply') AND state NOT IN ('held', 'cancelled'), id, NULL))
+         AS usual
+     FROM letter WHERE recipient = ?`,
+  );
   // From `reply-e12-` to before what would follow it in order: LIKE cannot search an index that minds the case.
   const unsentReply = database.prepare<[string, string], LetterRow>(
     `SELECT ${letterColumns} FROM letter INDEXED BY letter_cause
@@ -74,6 +81,9 @@ export function letterQueries(database: Database) {
     attempts: (id: number): AttemptRow[] => attempts.all(id),
     /** The highest number given so far; 0 when there are none. */
     lastId: (): number => last.get() ?? 0,
+    /** Ids of the last neutral letter to an address, and of the last other one that was let go. */
+    lastOfEachKindTo: (address: string): { neutral: number | null; usual: number | null } =>
+      lastOfEachKind.get(address) ?? { neutral: null, usual: null },
     /** The secretary's reply to an email without application that has not left yet. */
     findUnsentReply: (emailId: number): LetterRow | undefined =>
       unsentReply.get(`reply-e${emailId}-`, `reply-e${emailId}.`),

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { type DatabaseKey, openFile } from './open-file.ts';
 import { makeDurable } from './save-copy.ts';
-import { SqliteDatabase } from './sqlite.ts';
 import { openStore, type Store } from './store.ts';
 
 /**
@@ -12,12 +12,12 @@ import { openStore, type Store } from './store.ts';
 export function replaceDatabase(
   copyFile: string,
   databaseFile: string,
-  { keptAs, prepare }: { keptAs: string; prepare(store: Store): void },
+  { key, keptAs, prepare }: { key: DatabaseKey; keptAs: string; prepare(store: Store): void },
 ): void {
   const unfinished = `${databaseFile}.restoring`;
   removeDatabase(unfinished);
   copyFileSync(copyFile, unfinished);
-  const store = openStore(unfinished);
+  const store = openStore(unfinished, key);
   try {
     store.transaction(() => prepare(store));
   } finally {
@@ -25,7 +25,7 @@ export function replaceDatabase(
   }
   makeDurable(unfinished);
   if (existsSync(databaseFile)) {
-    settleLog(databaseFile, keptAs);
+    settleLog(databaseFile, key, keptAs);
     linkSync(databaseFile, keptAs);
   }
   renameSync(unfinished, databaseFile);
@@ -36,9 +36,9 @@ function removeDatabase(file: string): void {
 }
 
 /** A write-ahead log belongs to its database alone: it goes into it, or, where that is damaged, beside the one kept. */
-function settleLog(databaseFile: string, keptAs: string): void {
+function settleLog(databaseFile: string, key: DatabaseKey, keptAs: string): void {
   try {
-    const database = new SqliteDatabase(databaseFile, { fileMustExist: true });
+    const database = openFile(databaseFile, key, { fileMustExist: true });
     database.pragma('wal_checkpoint(TRUNCATE)');
     database.close();
   } catch {

@@ -2,19 +2,20 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { type Database, explainStorageError } from './database.ts';
 import { inspectDatabase } from './inspect-database.ts';
+import type { DatabaseKey } from './open-file.ts';
 
 /**
- * Writes a whole, checked copy of the database to a file readable by its owner alone, in place of one that is there.
+ * Writes a whole, checked copy of the database, encrypted with the same key, to a file readable by its owner alone, in place of one that is there.
  * Others may write to the database meanwhile; a copy that was cut short never takes the place of a whole one.
  * @throws AppError `storage`
  */
-export function saveCopy(database: Database, toFile: string): void {
+export function saveCopy(database: Database, toFile: string, key: DatabaseKey): void {
   const unfinished = `${toFile}.new`;
   try {
     rmSync(unfinished, { force: true });
     closeSync(openSync(unfinished, 'w', 0o600));
     database.prepare('VACUUM INTO ?').run(unfinished);
-    assertSound(unfinished);
+    assertSound(unfinished, key);
     makeDurable(unfinished);
     renameSync(unfinished, toFile);
   } catch (error) {
@@ -30,8 +31,9 @@ export function makeDurable(file: string): void {
   closeSync(opened);
 }
 
-function assertSound(file: string): void {
-  const [damage] = inspectDatabase(file).damage;
+/** @throws AppError `storage` naming the first damage of a copy */
+export function assertSound(file: string, key: DatabaseKey): void {
+  const [damage] = inspectDatabase(file, key).damage;
   if (damage !== undefined)
     throw new AppError('storage', `the copy ${file} is damaged: ${damage}`, 'Look at the disk.');
 }

@@ -16,6 +16,7 @@ import { journalTable } from './journal.ts';
 import { letterTable } from './letters.ts';
 import { mergeTable } from './merges.ts';
 import { migrate } from './migrate.ts';
+import type { DatabaseKey } from './open-file.ts';
 import { paymentTable } from './payments.ts';
 import { personTable } from './people.ts';
 import { personRequestTable } from './person-requests.ts';
@@ -35,10 +36,11 @@ export type Store = ReturnType<typeof openStore>;
 
 /**
  * Opens and, where needed, migrates the database.
+ * @param key what it is encrypted with; null where it is not
  * @throws AppError `storage`
  */
-export function openStore(file: string) {
-  const database = openDatabase(file);
+export function openStore(file: string, key: DatabaseKey = null) {
+  const database = openDatabase(file, key);
   migrate(database);
   const text = searchableText(database);
   return {
@@ -53,7 +55,7 @@ export function openStore(file: string) {
     /** Leaves nothing of what was deleted in the write-ahead log. @returns whether another process prevents it */
     scrub: () => scrubLog(database),
     /** Writes a whole copy to a file, in place of one that is there. */
-    saveCopy: (toFile: string) => saveCopy(database, toFile),
+    saveCopy: (toFile: string) => saveCopy(database, toFile, key),
     /** Changes when another process has committed. */
     dataVersion: () => database.pragma('data_version', { simple: true }) as number,
     integrity: () => database.pragma('quick_check', { simple: true }) as string,

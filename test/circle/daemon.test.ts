@@ -171,7 +171,7 @@ describe.runIf(hasDovecot)('the daemon', () => {
     await lettersReach(1);
     await first.stop();
     const mailbox = await openImapMailbox(dovecot.settings(user));
-    const headers = { 'X-Secretariat-Desk': 'another' };
+    const headers = { 'X-Letter-Desk': 'another' };
     await mailbox.append('Sent', email({ from: 'a@wsa.example', text: 'x', headers }), new Date());
     await mailbox.close();
     const second = start();

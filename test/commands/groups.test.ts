@@ -52,6 +52,16 @@ describe('groups match', () => {
     });
   });
 
+  it.each([
+    ['Nowhereville, ZZ', 'no such place is known'],
+    ['Nowhereville', 'no such place is known'],
+    ['Springfield', 'several places have this name: say the state or province too'],
+  ])('says of %s that %s', async (place, why) => {
+    expect(await match(place)).toMatchObject({ group: null, why });
+    const { out } = await runCommand(['groups', 'match', place, '--groups', example, '--on', '2026-07-01']);
+    expect(out).toContain(`No group: ${why}.`);
+  });
+
   it('names two candidates where the human must choose', async () => {
     write(`groups:
   a: { name: A, contact: a@example.net, jurisdictions: [{ region: OK }] }

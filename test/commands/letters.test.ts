@@ -76,6 +76,30 @@ describe('outbox', () => {
   });
 });
 
+describe('the neutral letter', () => {
+  beforeEach(async () => {
+    await test.file({ from: 'Kim <kim@harlan-steel.example>', text: 'I would like to join.' });
+  });
+
+  it('is held, and told from others', async () => {
+    const { out } = await test.run('show', 'l3');
+    expect(out).toContain('private address to kim@harlan-steel.example');
+    expect(out).toContain('held: an employer may read this mailbox');
+    expect(out).toContain('Possible now: outbox release, outbox drop, outbox reword, outbox usual');
+  });
+
+  it('is said in other words, or gives way to the usual letter', async () => {
+    expect((await test.run('outbox', 'reword', 'l3')).err).toContain('needs --words');
+    const reworded = await test.run('outbox', 'reword', 'l3', '--words', 'Please call us.');
+    expect(reworded.out).toBe('l4 held: an employer may read this mailbox\n');
+    expect((await test.run('show', 'l4')).out).toContain('Please call us.');
+    expect((await test.run('outbox', 'usual', 'l4', '--json')).records).toMatchObject([
+      { id: 'l5', occasion: 'acknowledgement', state: 'queued', cause: 'e3' },
+    ]);
+    expect((await test.run('outbox', 'usual', 'l1')).err).toContain('l1 is no neutral letter that is held');
+  });
+});
+
 describe('outbox with review', () => {
   it('holds first letters and releases them in one go', async () => {
     const held = openCommandTest();

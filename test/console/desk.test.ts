@@ -20,6 +20,29 @@ async function decide(visitor: Visitor, id: number, fields: Record<string, strin
   return visitor.post(`/applications/${id}/decide`, { version: field(html, 'version'), list: '', ...fields });
 }
 
+describe('a neutral letter', () => {
+  beforeEach(async () => {
+    await test.file({ from: 'Kim <kim@harlan-steel.example>', text: 'I would like to join.' });
+  });
+
+  it('is let go, said in other words, or gives way to the usual one', async () => {
+    const { html } = await clara.get('/outbox/3');
+    expect(html).toContain('An employer may read this mailbox');
+    expect(html).toContain('From The office');
+    const reworded = await clara.post('/outbox/3', { act: 'reword', words: 'Please <b>call</b> us.' });
+    expect(reworded.location).toBe('/outbox/4');
+    expect((await clara.get('/outbox/4')).html).toContain('Please &lt;b&gt;call&lt;/b&gt; us.');
+    expect((await clara.post('/outbox/4', { act: 'reword', words: ' ' })).status).toBe(400);
+    expect((await clara.post('/outbox/4', { act: 'usual' })).location).toBe('/outbox/5');
+    expect((await clara.get('/outbox/5')).html).not.toContain('Say it in other words');
+    expect(test.desk.store.letters.find(5)).toMatchObject({ occasion: 'acknowledgement', state: 'queued' });
+  });
+
+  it('is warned of beside the application', async () => {
+    expect((await clara.get('/applications/3')).html).toContain('an employer may read');
+  });
+});
+
 describe('one application', () => {
   it('shows each fact where it was read', async () => {
     const { html } = await clara.get('/applications/1');

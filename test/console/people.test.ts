@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CommandTest, openCommandTest } from '../support/command-line.ts';
+import { email } from '../support/mail-builder.ts';
 import { signedVisitor, type Visitor } from '../support/visitor.ts';
 
 let test: CommandTest;
@@ -43,6 +44,44 @@ describe('people', () => {
     expect(
       (await clara.post('/dues/1/payments', { amount: '28', on: '2026-05-04', how: 'cash' })).status,
     ).toBe(409);
+  });
+});
+
+describe('agreements', () => {
+  beforeEach(async () => {
+    await test.desk.receive(
+      email({
+        from: 'Dora Pérez <dora@example.com>',
+        text: 'My name is Dora Pérez and I want to join. I have read and agree with Where We Stand and the Constitution.',
+      }),
+    );
+  });
+
+  it('stand beside the facts, with wording, moment and the email that says it', async () => {
+    const [dora] = test.desk.store.applications.ofPerson(
+      test.desk.store.people.findByAddress('dora@example.com')?.id ?? 0,
+    );
+    const { html } = await clara.get(`/applications/${dora?.id}`);
+    const agreed = html.slice(html.indexOf('Agreed to'), html.indexOf('</ul>', html.indexOf('Agreed to')));
+    expect(agreed).toMatch(/To be answered: notice [0-9a-f]{8}/);
+    expect(agreed).toMatch(/The principles: Constitution 1, Where We Stand 1 \([0-9a-f]{8}\)/);
+    expect(agreed).toContain('4 May 11:00, <a href="/emails/3">e3</a>');
+    expect(agreed).not.toContain('changed since');
+  });
+
+  it('are listed by version once the documents have changed', async () => {
+    const { policy } = test.desk;
+    const { documents } = policy.organisation;
+    const constitution = { ...documents.constitution, version: '2' };
+    test.desk.policy = {
+      ...policy,
+      organisation: { ...policy.organisation, documents: { ...documents, constitution } },
+    };
+    expect((await clara.get('/applications/3')).html).toContain('the documents have changed since');
+    const { html } = await clara.get('/people/agreements');
+    expect(html).toContain('Letters now ask for agreement with Constitution 2, Where We Stand 1');
+    expect(html).toMatch(/Constitution 1, Where We Stand 1[\s\S]*2 agreed to this version and no later one/);
+    expect(html).toContain('<a href="/applications/3">a3</a>');
   });
 });
 

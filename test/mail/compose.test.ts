@@ -13,7 +13,7 @@ const letter: LetterToCompose = {
   references: ['<first@example.org>', '<his-mail@example.org>'],
   autoSubmitted: 'auto-replied',
   date: new Date('2026-05-04T15:00:00Z'),
-  headers: { 'X-Secretariat-Desk': 'desk-1' },
+  headers: { 'X-Letter-Desk': 'desk-1' },
 };
 
 describe('a composed letter', () => {
@@ -32,7 +32,7 @@ describe('a composed letter', () => {
     expect(email.plainText?.trimEnd()).toBe(letter.text.trimEnd());
     expect(email.htmlText?.trim()).toBe('Hola José');
     expect(email.headers.get('auto-submitted')).toEqual(['auto-replied']);
-    expect(email.headers.get('x-secretariat-desk')).toEqual(['desk-1']);
+    expect(email.headers.get('x-letter-desk')).toEqual(['desk-1']);
   });
 
   it('is a message by RFC 5322: CRLF, ASCII, no line too long', async () => {
@@ -62,7 +62,7 @@ describe('a composed letter', () => {
       subject: attack,
       inReplyTo: `<a@example.org>\r\nBcc: eve@example.com`,
       references: [attack],
-      headers: { 'X-Secretariat-Desk': attack },
+      headers: { 'X-Letter-Desk': attack },
     });
     expect((await parseSource(source)).headers.has('bcc')).toBe(false);
     expect(source.toString('latin1')).not.toMatch(/^Bcc:/im);

@@ -194,13 +194,13 @@ describe.runIf(hasDovecot)('a mailbox on Dovecot', () => {
 
   it('reads one field of what a folder received since a moment', async () => {
     const letter = (desk: string) =>
-      email({ from: 'a@wsa.example', text: 'x', headers: { 'X-Secretariat-Desk': desk } });
+      email({ from: 'a@wsa.example', text: 'x', headers: { 'X-Letter-Desk': desk } });
     const mailbox = await openNew();
     await mailbox.append('Sent', letter('old'), new Date('2026-01-02T00:00:00Z'));
     await mailbox.append('Sent', letter('new'), new Date('2026-01-02T12:00:00Z'));
     await mailbox.append('Sent', three[0] as Buffer, new Date('2026-01-03T12:00:00Z'));
     const since = new Date('2026-01-02T06:00:00Z');
-    expect(await mailbox.fieldSince('Sent', 'X-Secretariat-Desk', since)).toEqual([
+    expect(await mailbox.fieldSince('Sent', 'X-Letter-Desk', since)).toEqual([
       { uid: 2, value: 'new', receivedAt: new Date('2026-01-02T12:00:00Z') },
     ]);
   });

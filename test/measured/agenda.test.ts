@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { runAll } from '../support/calendar.ts';
 import { openTestDesk, type TestDesk } from '../support/test-desk.ts';
 import { cpuMs, slowdown } from './slowdown.ts';

@@ -151,6 +151,7 @@ describe('letters about dues', () => {
   it('are none to whoever asked something, must be left alone, is excused, or is no member', () => {
     expect(first('2026-05-08', { needsHuman: true })).toBe('wait');
     expect(first('2026-05-08', { mustBeLeftAlone: true })).toBe('wait');
+    expect(first('2026-05-08', { employerMayRead: true })).toBe('wait');
     expect(first('2026-05-08', { state: 'withdrawn' })).toBe('wait');
     expect(first('2026-05-08', { dues: dues({ excuse: { until: null } }) })).toBe('wait');
     expect(first('2026-05-08', { dues: dues({ excuse: { until: noonOf('2026-08-01') } }) })).toBe(

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeEmployer } from '../../src/membership/employer-domain.ts';
+import { planIntake } from '../../src/membership/plan.ts';
 import { publicMailDomains } from '../../src/membership/public-mail-domains.ts';
-import { fact, policy, reading, tulsa } from '../support/readings.ts';
+import { fact, policy, reading, sender, tulsa } from '../support/readings.ts';
 
 const desk = { ...policy, publicMailDomains: new Set(publicMailDomains) };
 
-function seen(address: string, body = '', name = 'Ada Flores'): boolean {
-  const email = reading({
+function emailFrom(address: string, body = '') {
+  return reading({
     screening: { refusal: null, authenticated: true, replyAddress: address },
     text: { body, signature: '', subject: '', from: '' },
-    facts: { name: fact(name), location: tulsa },
+    facts: { name: fact('Ada Flores'), location: tulsa },
   });
-  return looksLikeEmployer(email, desk);
+}
+
+function seen(address: string, body?: string): boolean {
+  return looksLikeEmployer(emailFrom(address, body), desk);
+}
+
+/** Which letter answers such an application, and why it waits. */
+function answerTo(address: string, body?: string, settled: boolean | null = null) {
+  const arrival = { emailId: 1, channel: 'inbox' as const, now: new Date('2026-05-04T15:00:00Z') };
+  const from = sender('unknown', { employerMayRead: settled });
+  const plan = planIntake(emailFrom(address, body), from, desk, arrival);
+  return plan.kind === 'file' && [plan.letter?.letter.occasion, plan.letter?.held];
 }
 
 const employers: readonly [address: string, body?: string][] = [
@@ -58,6 +70,17 @@ describe('a mailbox that an employer may read', () => {
   it.each(employers)('is seen: %s %s', (...email) => expect(seen(...email)).toBe(true));
 
   it.each(own)("is told from one's own: %s %s", (...email) => expect(seen(...email)).toBe(false));
+
+  it.each(employers)('gets the neutral letter, held: %s %s', (...email) =>
+    expect(answerTo(...email)).toEqual(['private_address', 'employer']));
+
+  it.each(own)("gets what anybody gets at one's own: %s %s", (...email) =>
+    expect(answerTo(...email)).toEqual(['acknowledgement', null]));
+
+  it('stays what it was found to be, until a human says otherwise', () => {
+    expect(answerTo('ada@lincoln.example', '', true)).toEqual(['private_address', 'employer']);
+    expect(answerTo('aflores@amazon.com', '', false)).toEqual(['acknowledgement', null]);
+  });
 
   it('is any that no public provider runs, where the policy says so', () => {
     const strict = { ...desk, employerDomains: 'hold-unknown' as const };

@@ -57,6 +57,14 @@ describe('an applicant’s silence', () => {
     for (const days of [4, 14, 30, 60]) expect(outcome(days, more)).toBe('wait');
   });
 
+  it.each([
+    [4, 'wait until 37'],
+    [36.9, 'wait until 37'],
+    [37, 'lapse'],
+  ])('where an employer may read it is nothing but the end after %s days: %s', (days, expected) => {
+    expect(outcome(days, { employerMayRead: true })).toBe(expected);
+  });
+
   it('begins anew with their own word, ours by hand, and the end of a snooze', () => {
     expect(outcome(5, { lastEmailAt: daysOn(2) })).toBe('wait until 6');
     expect(outcome(5, { snoozedUntil: daysOn(9) })).toBe('wait until 9');
@@ -84,6 +92,7 @@ describe('our own silence', () => {
     [21.5, {}, 'drop 1, the last'],
     [14, { ourTurnSince: null }, 'wait'],
     [14, { mustBeLeftAlone: true }, 'wait'],
+    [14, { employerMayRead: true }, 'wait'],
     [14, { hasWaitingLetter: true }, 'wait'],
     [14, { done: [{ occasion: 'still_here', reference: since.toISOString(), step: 1 }] }, 'wait'],
   ])('after %s days with %j calls for: %s', (days, more, expected) => {

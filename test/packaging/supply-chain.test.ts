@@ -22,7 +22,9 @@ const locked = Object.entries(
 describe('what is installed', () => {
   it('runs a script of its own for the native module alone, and in development for one more', () => {
     const scripted = locked.filter(({ hasInstallScript }) => hasInstallScript);
-    expect(scripted.filter(({ dev }) => !dev).map(({ name }) => name)).toEqual(['better-sqlite3']);
+    expect(scripted.filter(({ dev }) => !dev).map(({ name }) => name)).toEqual([
+      'better-sqlite3-multiple-ciphers',
+    ]);
     expect(scripted.map(({ name }) => name).sort()).toEqual(Object.keys(manifest.allowScripts).sort());
   });
 

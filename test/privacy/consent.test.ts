@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editFacts } from '../../src/workflow/desk/edit-facts.ts';
 import { recordDecision } from '../../src/workflow/desk/record-decision.ts';
 import { undoDecision } from '../../src/workflow/desk/undo-decision.ts';
+import { listAgreements } from '../../src/workflow/people/agreements.ts';
 import { email } from '../support/mail-builder.ts';
 import { policy } from '../support/readings.ts';
 import { openTestDesk } from '../support/test-desk.ts';
@@ -63,6 +64,9 @@ describe('consent', () => {
     });
     expect(versions).toEqual(['1', '2']);
     expect(new Set(given.map(({ wording }) => wording)).size).toBe(2);
+    expect(listAgreements(desk).agreements).toMatchObject([
+      { isPresent: true, people: 1, applications: [1] },
+    ]);
   });
 
   it('ends with a withdrawal, and by the secretary’s hand', async () => {

@@ -51,6 +51,7 @@ async function login(config: string, browse: (page: string) => Promise<string | 
     },
     complain: () => undefined,
     ask: () => browse(pageIn(said)),
+    isTerminal: false,
     openMailbox: () => Promise.reject(new Error('this test has no mailbox')),
     openCourier: fakeCourier,
     close: () => undefined,

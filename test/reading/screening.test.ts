@@ -36,7 +36,7 @@ describe('who the sender is', () => {
   });
 
   it.each([
-    ['X-Secretariat-Desk: 7f', 'own_letter'],
+    ['X-Letter-Desk: 7f', 'own_letter'],
     ['Message-ID: <ref-0123456789abcdef@wsa.example>', 'own_letter'],
     ['Message-ID: <ref-0123456789abcdef@mail.example>', null],
   ])('%s', async (header, code) => {

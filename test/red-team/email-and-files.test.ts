@@ -61,7 +61,7 @@ describe('a header cannot be begun from within', () => {
     ['the recipient', { recipient: `ada@example.org${bcc}` }],
     ['the Message-ID answered', { inReplyTo: `<x@y>${bcc}` }],
     ['a reference', { references: [`<x@y>${bcc}`] }],
-    ['a field of ours', { headers: { 'X-Desk': `d${bcc}` } }],
+    ['a field of ours', { headers: { 'X-Letter-Desk': `d${bcc}` } }],
   ])('by %s', async (_, more) => {
     const source = (await composeLetter({ ...letter, ...more })).toString();
     expect(source.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { projectPath } from '../../src/project-path.ts';
+import { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { openStore } from '../../src/store/store.ts';
 
 it('a database from before Local Groups keeps its members, who can be given a group', () => {

@@ -7,6 +7,7 @@ export function record(more: Partial<CalendarRecord> = {}): CalendarRecord {
     state: 'awaiting_applicant',
     needsHuman: false,
     mustBeLeftAlone: false,
+    employerMayRead: false,
     snoozedUntil: null,
     lastLetterAt: null,
     lastEmailAt: null,

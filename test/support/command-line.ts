@@ -102,6 +102,7 @@ export async function runCommand(
     clock: () => new Date(),
     openMailbox: (): Promise<Mailbox> => Promise.reject(new Error('this test has no mailbox')),
     openCourier: fakeCourier,
+    isTerminal: false,
     close: () => undefined,
     ...surroundings,
     write: (text) => {
@@ -110,10 +111,12 @@ export async function runCommand(
     complain: (text) => {
       err += text;
     },
-    ask: async (question) => {
-      out += `${question}\n`;
-      return left.shift() ?? null;
-    },
+    ask:
+      surroundings.ask ??
+      (async (question) => {
+        out += `${question}\n`;
+        return left.shift() ?? null;
+      }),
   });
   return { code, out, err, records: args.includes('--json') && code !== 2 ? recordsOf(out) : [] };
 }

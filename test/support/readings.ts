@@ -109,6 +109,7 @@ export function sender(state: SenderState, more: Partial<Sender> & { facts?: Kno
     lastLetterAt: null,
     lettersToday: 0,
     lettersInThread: 0,
+    employerMayRead: null,
     ...rest,
   };
 }
@@ -124,6 +125,10 @@ export const policy: DeskPolicy = {
     language: 'en',
     timeZone: 'America/New_York',
     subject: { en: 'Your message', es: 'Tu mensaje', fr: 'Votre message' },
+    neutral: {
+      senderName: { en: 'The office', es: 'La oficina', fr: 'Le bureau' },
+      subject: { en: 'Your note', es: 'Tu nota', fr: 'Votre note' },
+    },
     documents: {
       constitution: {
         title: threeTimes('Constitution'),

@@ -183,6 +183,7 @@ describe.runIf(hasDovecot && hasChromium)('a secretary’s evening', { timeout: 
     '/people',
     '/people/1',
     '/people/dues',
+    '/people/agreements',
     '/people/dues?show=unmatched',
     '/letters',
     '/letters/es/welcome',

@@ -4,9 +4,9 @@ import { type Finding, fault, faultOf, note, ok } from './finding.ts';
 
 /** Whether the database is whole and of a schema that this Secretariat can use; it is looked at, never changed. */
 export function checkDatabase(context: CommandContext): Finding[] {
-  const { database } = context.installation();
+  const { database, databaseKey } = context.installation();
   try {
-    const { schema, newestSchema, damage } = inspectDatabase(database);
+    const { schema, newestSchema, damage } = inspectDatabase(database, databaseKey);
     if (schema === null) return [note('database', `${database} comes into being at the first start`, '')];
     if (damage.length > 0)
       return [
@@ -24,7 +24,10 @@ export function checkDatabase(context: CommandContext): Finding[] {
           'Run the newer Secretariat that wrote it, or restore the copy that it saved before migrating.',
         ),
       ];
-    const whole = ok('database', `${database} is whole, schema ${schema}`);
+    const whole = ok(
+      'database',
+      `${database} is whole, schema ${schema}${databaseKey === null ? '' : ', encrypted'}`,
+    );
     if (schema === newestSchema) return [whole];
     const change = `it is brought to schema ${newestSchema} at the next start; a copy is saved before`;
     return [whole, note('database', change, '')];

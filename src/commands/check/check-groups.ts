@@ -31,8 +31,8 @@ export function checkGroups(context: CommandContext, file: string | null = null)
 
 /** `check` neither makes a database nor migrates one. */
 function deadContacts(context: CommandContext, book: GroupBook): Finding[] {
-  const { database } = context.installation();
-  const { schema, newestSchema } = inspectDatabase(database);
+  const { database, databaseKey } = context.installation();
+  const { schema, newestSchema } = inspectDatabase(database, databaseKey);
   if (schema !== newestSchema) return [];
   return findDeadContacts(context.desk().store, book).map((message) =>
     note(

@@ -1,6 +1,8 @@
 import { AppError } from '../../errors.ts';
 import { type Candidate, federationOf, type GroupMatch, matchGroup } from '../../membership/groups/match.ts';
-import { residenceOf } from '../../membership/groups/residence.ts';
+import { type Residence, residenceOf } from '../../membership/groups/residence.ts';
+import { fold } from '../../places/fold.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
 import { locateText } from '../../workflow/groups/locate-text.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { textOption } from '../options.ts';
@@ -17,13 +19,14 @@ export function matchPlace(context: CommandContext, words: readonly string[], op
   const home = residenceOf(locateText(text, context.gazetteer(), postcode), context.gazetteer());
   const match = matchGroup(book, home, on);
   const regional = federationOf(book, null, home, on);
-  const record = matchRecord(match, regional?.key ?? null);
+  const nowhere = whyNowhere(home, context.gazetteer());
+  const record = matchRecord(match, regional?.key ?? null, nowhere);
   if (context.json) context.printJson(record);
-  else for (const line of matchLines(match, record.federation)) context.print(line);
+  else for (const line of matchLines(match, record)) context.print(line);
 }
 
 /** What `--json` prints of a match. */
-export function matchRecord(match: GroupMatch, regionalFederation: string | null) {
+function matchRecord(match: GroupMatch, regionalFederation: string | null, nowhere: string | null) {
   if (match.kind === 'group') {
     const { chosen, others } = match;
     return { ...candidateRecord(chosen), alternatives: others.map(candidateRecord) };
@@ -31,7 +34,7 @@ export function matchRecord(match: GroupMatch, regionalFederation: string | null
   return {
     group: null,
     federation: regionalFederation,
-    why: whyNone(match),
+    why: whyNone(match, nowhere),
     alternatives: match.kind === 'none' ? [] : match.candidates.map(candidateRecord),
   };
 }
@@ -40,21 +43,30 @@ function candidateRecord({ group, federation, why }: Candidate) {
   return { group: group.key, federation: federation?.key ?? null, why };
 }
 
-function whyNone(match: Exclude<GroupMatch, { kind: 'group' }>): string {
+/** Why a place cannot be matched by where it lies; null where it is known, or is a whole state or country. */
+function whyNowhere({ city, region, country, position }: Residence, gazetteer: Gazetteer): string | null {
+  if (position !== null || (city === null && (region ?? country) !== null)) return null;
+  const isAmbiguous = city !== null && region === null && gazetteer.placesNamed(fold(city)).length > 1;
+  return isAmbiguous
+    ? 'several places have this name: say the state or province too'
+    : 'no such place is known';
+}
+
+function whyNone(match: Exclude<GroupMatch, { kind: 'group' }>, nowhere: string | null): string {
   switch (match.kind) {
     case 'several':
       return `${match.candidates.length} groups have declared it with equal right: a human must choose`;
     case 'near':
       return match.candidates[0]?.why ?? '';
     case 'none':
-      return 'no group has declared this place, and none is near';
+      return nowhere ?? 'no group has declared this place, and none is near';
   }
 }
 
-function matchLines(match: GroupMatch, federation: string | null): string[] {
+function matchLines(match: GroupMatch, { federation, ...record }: ReturnType<typeof matchRecord>): string[] {
   const inFederation = federation === null ? [] : [`  federation: ${federation}`];
   if (match.kind === 'group')
     return [match.chosen.why, ...inFederation, ...match.others.map(({ why }) => `  less narrow: ${why}`)];
   const candidates = match.kind === 'several' ? match.candidates.map(({ why }) => `  ${why}`) : [];
-  return [`No group: ${whyNone(match)}.`, ...candidates, ...inFederation];
+  return [`No group: ${record.why}.`, ...candidates, ...inFederation];
 }

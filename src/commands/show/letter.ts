@@ -1,5 +1,6 @@
 import type { LetterToSend } from '../../store/letters.ts';
 import { getLetter } from '../../workflow/desk/get-letter.ts';
+import { isHeldNeutral } from '../../workflow/desk/replace-neutral-letter.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { momentText } from '../../workflow/words/moments.ts';
 import { letterStateWords } from '../../workflow/words/states.ts';
@@ -41,12 +42,15 @@ function lines(desk: Desk, letter: LetterToSend): string[] {
   ];
 }
 
-function possible({ state, bouncedAt }: LetterToSend): string[] {
+function possible(letter: LetterToSend): string[] {
+  const { state, bouncedAt } = letter;
   const canResend = ['unknown', 'rejected', 'deferred'].includes(state) || bouncedAt !== null;
   const canDrop = ['queued', 'held', 'deferred', 'unknown', 'rejected'].includes(state);
   return [
     state === 'held' && 'outbox release',
     canResend && 'outbox resend',
     canDrop && 'outbox drop',
+    isHeldNeutral(letter) && 'outbox reword',
+    isHeldNeutral(letter) && 'outbox usual',
   ].filter((verb) => verb !== false);
 }

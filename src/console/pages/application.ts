@@ -12,6 +12,7 @@ import { countLimit, countText, filterOf, keyOf, type List, listOf, listQuery, t
 import { noticeOf } from '../notice.ts';
 import { applicationLine } from '../views/application-line.ts';
 import { comparisonOf } from '../views/comparison.ts';
+import { consentLines } from '../views/consent-card.ts';
 import { factLines, suggestionLines } from '../views/fact-card.ts';
 import { groupCard } from '../views/group-card.ts';
 import { full, plain, short } from '../views/text.ts';
@@ -44,6 +45,7 @@ function applicationPage(visit: SignedVisit): Answer {
     place: placeIn(desk, list, application),
     facts: factLines(application, whoSet(desk.store.journal.ofApplication(application.id))),
     group: groupCard(desk, application),
+    consents: consentLines(desk, application),
     suggestions: suggestionLines(application),
     comparisons: duplicates.map((one) => comparisonOf(desk, application, one.application, one.likeness)),
     keptBy: kept,

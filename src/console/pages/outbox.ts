@@ -4,6 +4,7 @@ import type { LetterRow } from '../../store/letters.ts';
 import { dropLetter } from '../../workflow/desk/drop-letter.ts';
 import { getLetter } from '../../workflow/desk/get-letter.ts';
 import { releaseLetters } from '../../workflow/desk/release-letters.ts';
+import { isHeldNeutral, rewordLetter, sendUsualLetter } from '../../workflow/desk/replace-neutral-letter.ts';
 import { resendLetter } from '../../workflow/desk/resend-letter.ts';
 import type { Desk } from '../../workflow/desk.ts';
 import { momentText } from '../../workflow/words/moments.ts';
@@ -55,6 +56,8 @@ function letterPage({ desk, params }: SignedVisit): Answer {
     title: `l${letter.id}`,
     notice: null,
     ...lineOf(desk, letter),
+    sender: desk.letters.senderName(letter),
+    isNeutral: isHeldNeutral(letter),
     subject: letter.subject,
     text: full(letter.text),
     attempts: desk.store.letters.attempts(letter.id).map(({ at, outcome, response }) => ({
@@ -87,20 +90,31 @@ function lineOf(desk: Desk, letter: LetterRow) {
 
 function act({ desk, params, form, account }: SignedVisit): Answer {
   const id = Number(params.id);
+  const by = account.name;
   switch (form.get('act')) {
     case 'release':
-      releaseLetters(desk, [id], account.name);
+      releaseLetters(desk, [id], by);
       break;
     case 'resend':
-      resendLetter(desk, id, account.name);
+      resendLetter(desk, id, by);
       break;
     case 'drop':
-      dropLetter(desk, id, account.name);
+      dropLetter(desk, id, by);
       break;
+    case 'reword':
+      return redirect(`/outbox/${rewordLetter(desk, id, wordsOf(form), by)}`);
+    case 'usual':
+      return redirect(`/outbox/${sendUsualLetter(desk, id, by)}`);
     default:
       throw new AppError('usage', 'there is no such action');
   }
   return redirect(`/outbox/${id}`);
+}
+
+function wordsOf(form: URLSearchParams): string {
+  const words = (form.get('words') ?? '').trim();
+  if (words === '') throw new AppError('usage', 'the letter has no words');
+  return words;
 }
 
 function moment(desk: Desk, iso: string): string {

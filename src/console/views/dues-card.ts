@@ -16,13 +16,17 @@ export const duesTabs = {
 export type DuesTab = keyof typeof duesTabs;
 
 /** @param here the tab that is shown; null for the list of everyone */
-export function peopleTabs(here: DuesTab | null) {
+export function peopleTabs(here: DuesTab | 'agreements' | null) {
   const ofDues = Object.entries(duesTabs).map(([tab, label]) => ({
     label,
     path: `/people/dues?show=${tab}`,
     isHere: tab === here,
   }));
-  return [{ label: 'Everyone', path: '/people', isHere: here === null }, ...ofDues];
+  return [
+    { label: 'Everyone', path: '/people', isHere: here === null },
+    ...ofDues,
+    { label: 'Agreements', path: '/people/agreements', isHere: here === 'agreements' },
+  ];
 }
 
 /** A member among others. */

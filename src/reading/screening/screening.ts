@@ -33,7 +33,7 @@ const ourMessageId = /^<ref-[0-9a-f]{16}@([^>]+)>$/i;
 
 /** Our letters bear a header field and a form of Message-ID that nobody else writes. */
 function ownLetterRefusal({ headers, messageId }: InboundEmail, policy: ReadingPolicy): RefusalCode | null {
-  if (headers.has('x-secretariat-desk')) return 'own_letter';
+  if (headers.has('x-letter-desk')) return 'own_letter';
   const [, domain] = ourMessageId.exec(messageId ?? '') ?? [];
   const isOurs =
     domain !== undefined && policy.ownAddresses.some((own) => domainOf(own) === domain.toLowerCase());

@@ -4,6 +4,7 @@ import { whereaboutsOf } from '../../membership/whereabouts.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { EmailRow } from '../../store/emails.ts';
 import type { Desk } from '../desk.ts';
+import { addressFor, employerMayReadAt } from '../outbox/addresses.ts';
 import { duesRecord } from './dues-record.ts';
 
 const unsent: ReadonlySet<string> = new Set(['queued', 'held', 'deferred', 'transmitting']);
@@ -27,6 +28,7 @@ export function calendarRecord(
     state,
     needsHuman,
     mustBeLeftAlone: mustBeLeftAlone(desk, application, emails),
+    employerMayRead: employerMayReadAt(desk, addressFor(desk, application, emails.at(-1))) ?? false,
     snoozedUntil: momentOrNull(snoozedUntil),
     lastLetterAt: latest([application.lastLetterAt, application.repliedByHandAt]),
     lastEmailAt: latest(emails.map(({ receivedAt }) => receivedAt)),

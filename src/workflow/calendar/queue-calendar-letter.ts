@@ -5,6 +5,7 @@ import type { DuesOwed } from '../../membership/letter.ts';
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { addressFor } from '../outbox/addresses.ts';
 import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { isLedgerOld } from './dues-record.ts';
@@ -23,7 +24,6 @@ export function queueCalendarLetter(
   const { personId, id, facts } = application;
   const { people, emails } = desk.store;
   const last = emails.ofApplication(id).at(-1);
-  const reading = last ? emails.findReading(last.id) : null;
   const isAboutDues = due.occasion === 'dues_first' || due.occasion === 'dues_renewal';
   return queueLetter(desk, {
     letter: composeLetter(due.occasion, letterLanguage(people.find(personId)?.language ?? 'und'), facts, {
@@ -37,7 +37,7 @@ export function queueCalendarLetter(
     personId,
     applicationId: id,
     cause: due.reference,
-    recipient: reading?.screening.replyAddress ?? (people.addresses(personId)[0] as string),
+    recipient: addressFor(desk, application, last),
     inReplyTo: last ? { messageId: last.messageId, references: [] } : null,
   });
 }

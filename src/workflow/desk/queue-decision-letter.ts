@@ -2,8 +2,8 @@ import type { Group } from '../../membership/groups/group-book.ts';
 import type { Occasion } from '../../membership/letter.ts';
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
-import type { EmailRow } from '../../store/emails.ts';
 import type { Desk } from '../desk.ts';
+import { addressFor } from '../outbox/addresses.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 
 interface DecisionLetter {
@@ -38,13 +38,7 @@ export function queueDecisionLetter(desk: Desk, request: DecisionLetter): number
     personId: application.personId,
     applicationId: application.id,
     cause: `d${decisionId}`,
-    recipient: recipientOf(desk, application, answered),
+    recipient: addressFor(desk, application, answered),
     inReplyTo: answered ? { messageId: answered.messageId, references: [] } : null,
   });
-}
-
-/** Where they last wrote from; else the address on file. */
-function recipientOf(desk: Desk, application: ApplicationRow, email: EmailRow | undefined): string {
-  const reading = email ? desk.store.emails.findReading(email.id) : null;
-  return reading?.screening.replyAddress ?? (desk.store.people.addresses(application.personId)[0] as string);
 }

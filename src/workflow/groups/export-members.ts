@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { getApplication } from '../desk/get-application.ts';
 import type { Desk } from '../desk.ts';
+import { addressOnFile } from '../outbox/addresses.ts';
 
 /** What a group or federation is given of a member who agreed to that. */
 export interface PassedMember {
@@ -68,7 +69,7 @@ function passedMember(desk: Desk, applicationId: number, group: string): PassedM
   const { name, location } = facts;
   return {
     name: name && name.evidence?.part !== 'from' ? name.value : null,
-    address: desk.store.people.addresses(personId)[0] ?? null,
+    address: addressOnFile(desk, personId) ?? null,
     city: location?.value.city ?? null,
     region: location?.value.region ?? null,
     postalCode: location?.value.postalCode ?? null,

@@ -5,6 +5,7 @@ import { composeLetter, letterLanguage } from '../../membership/letter-content.t
 import { letterSafe } from '../../membership/letter-safe.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { addressOnFile } from '../outbox/addresses.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 
 export interface IntroductionLetter {
@@ -50,5 +51,5 @@ export function queueIntroductionLetter(
 
 /** The address that is on file for somebody. */
 export function addressOf(desk: Desk, { personId }: ApplicationRow): string {
-  return desk.store.people.addresses(personId)[0] as string;
+  return addressOnFile(desk, personId) as string;
 }

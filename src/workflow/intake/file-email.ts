@@ -9,6 +9,7 @@ import {
   recordIntroductionAnswer,
   withoutAgreement,
 } from '../groups/answer-introduction.ts';
+import { addressOnFile } from '../outbox/addresses.ts';
 import { heldAfterRestore } from '../outbox/held-after-restore.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { confirmsDataRequest, recordDataRequest } from '../people/data-requests.ts';
@@ -77,7 +78,7 @@ function queueAnswer(
   { personId, applicationId, writer }: Answered,
 ): void {
   const { dataRequest } = reading;
-  const onFile = desk.store.people.addresses(personId)[0] ?? writer;
+  const onFile = addressOnFile(desk, personId) ?? writer;
   const asked = dataRequest && { request: dataRequest, personId, emailId: id };
   queueLetter(desk, {
     ...(asked ? recordDataRequest(desk, planned, asked) : planned),

@@ -4,6 +4,7 @@ import type { Sender } from '../../membership/plan.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { PersonRow } from '../../store/people.ts';
 import type { Desk } from '../desk.ts';
+import { employerMayReadAt } from '../outbox/addresses.ts';
 import { addressKey } from '../people/keys.ts';
 
 export interface FoundSender extends Sender {
@@ -27,6 +28,7 @@ export function findSender(desk: Desk, address: string, now: Date): FoundSender 
     lastLetterAt: application?.lastLetterAt ? new Date(application.lastLetterAt) : null,
     lettersToday: store.letters.countTo(address, new Date(now.getTime() - day).toISOString()),
     lettersInThread: application ? store.letters.countInThread(application.id) : 0,
+    employerMayRead: employerMayReadAt(desk, address),
   };
 }
 

@@ -5,6 +5,7 @@ import type { HeldReason, Letter, Occasion } from '../../membership/letter.ts';
 import type { InboundEmail } from '../../reading/inbound-email.ts';
 import type { Priority } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
+import { employerMayReadAt } from './addresses.ts';
 
 /** A letter to render and put in the outbox. */
 export interface LetterRequest {
@@ -41,6 +42,7 @@ const priorities: Partial<Record<Occasion, Priority>> = {
  */
 export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   const { letter } = request;
+  const held = request.held ?? heldFromEmployer(desk, request);
   const at = desk.clock().toISOString();
   const token = desk.mintToken();
   const rendered = desk.letters.render(letter, { footerReference: token, awayUntil: awayUntil(desk) });
@@ -54,8 +56,8 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
       occasion: letter.occasion,
       cause: request.cause,
       step: letter.step,
-      state: request.held === null ? 'queued' : 'held',
-      heldReason: request.held,
+      state: held === null ? 'queued' : 'held',
+      heldReason: held,
       priority: priorities[letter.occasion] ?? 2,
       recipient: request.recipient,
       messageId: messageIdOfToken(token, desk.policy.organisation.address.split('@')[1] ?? ''),
@@ -67,13 +69,19 @@ export function queueLetter(desk: Desk, request: LetterRequest): number | null {
   if (id !== null) {
     desk.store.journal.record(at, {
       actor: 'daemon',
-      verb: request.held === null ? 'letter_queued' : 'letter_held',
+      verb: held === null ? 'letter_queued' : 'letter_held',
       applicationId: request.applicationId,
       letterId: id,
       after: letter.occasion,
     });
   }
   return id;
+}
+
+/** Whatever brings a letter about, where an employer may read it only the neutral one leaves without a second look. */
+function heldFromEmployer(desk: Desk, { letter, recipient }: LetterRequest): HeldReason | null {
+  if (letter.occasion === 'private_address') return null;
+  return employerMayReadAt(desk, recipient) === true ? 'employer' : null;
 }
 
 /** The day until which the secretary is away, unless it is over. */

@@ -7,17 +7,17 @@ import type { LetterToSend } from '../../store/letters.ts';
 import type { Desk } from '../desk.ts';
 
 /** Names the desk that wrote a letter, so that a second one on the same mailbox is noticed. */
-export const deskHeader = 'X-Secretariat-Desk';
+export const deskHeader = 'X-Letter-Desk';
 
 /** Wraps an outbox row in MIME; only the Date is new, and it is the first attempt's. */
 export async function toOutgoingMail(desk: Desk, letter: LetterToSend): Promise<OutgoingMail> {
-  const { address, senderName } = desk.policy.organisation;
+  const { address } = desk.policy.organisation;
   const token = tokenOfMessageId(letter.messageId);
   return {
     envelopeFrom: desk.usesVerp && token !== null ? envelopeSender(token, address) : address,
     recipient: letter.recipient,
     source: await composeLetter({
-      from: { name: senderName, address },
+      from: { name: desk.letters.senderName(letter), address },
       recipient: letter.recipient,
       subject: letter.subject,
       text: letter.text,

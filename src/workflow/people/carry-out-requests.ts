@@ -1,6 +1,7 @@
 import { composeLetter, letterLanguage } from '../../membership/letter-content.ts';
 import type { PersonRequestRow } from '../../store/person-requests.ts';
 import type { Desk } from '../desk.ts';
+import { addressOnFile } from '../outbox/addresses.ts';
 import { queueLetter } from '../outbox/queue-letter.ts';
 import { erasePersonNow } from './erase-person-now.ts';
 import { exportPerson, exportText } from './export-person.ts';
@@ -27,7 +28,7 @@ function sendExport(desk: Desk, { id, personId, emailId }: PersonRequestRow): st
   const letterId = desk.store.transaction(() => {
     const at = desk.clock().toISOString();
     desk.store.personRequests.recordDone(id, at);
-    const [recipient] = desk.store.people.addresses(personId);
+    const recipient = addressOnFile(desk, personId);
     if (recipient === undefined) return null;
     const language = letterLanguage(desk.store.people.find(personId)?.language ?? 'und');
     return queueLetter(desk, {

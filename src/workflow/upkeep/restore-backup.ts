@@ -2,6 +2,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
 import { lockDaemon } from '../../store/daemon-lock.ts';
 import { inspectDatabase } from '../../store/inspect-database.ts';
+import type { DatabaseKey } from '../../store/open-file.ts';
 import { replaceDatabase } from '../../store/replace-database.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -20,8 +21,8 @@ export interface Restoration {
 }
 
 /** @throws AppError `not_found`, or `storage` when the file is no whole database of ours */
-export function inspectBackup(file: string): BackupReport {
-  const { schema, newestSchema, damage } = inspectDatabase(file);
+export function inspectBackup(file: string, key: DatabaseKey): BackupReport {
+  const { schema, newestSchema, damage } = inspectDatabase(file, key);
   if (schema === null) throw new AppError('not_found', `there is no file ${file}`, 'Name a backup.');
   if (damage.length > 0)
     throw new AppError('storage', `${file} is damaged: ${damage[0]}`, 'Restore an older backup.');
@@ -36,22 +37,24 @@ export function inspectBackup(file: string): BackupReport {
 
 /**
  * Puts a backup in place of the database. What the desk did after it was saved is not in it: letters that waited then
- * become `unknown`, and whatever came about before now gets no letter by itself (`heldAfterRestore`).
+ * become `unknown`, and whatever came about before now gets no letter by itself (`heldAfterRestore`). Both are
+ * encrypted with the same key, or not at all.
  * @throws AppError `busy` while a daemon runs, `not_found`, `storage`
  */
 export function restoreBackup(
   backup: string,
   database: string,
-  { now, by }: { now: Date; by: string },
+  { key, now, by }: { key: DatabaseKey; now: Date; by: string },
 ): Restoration {
   const unlock = lockDaemon(database);
   try {
-    inspectBackup(backup);
+    inspectBackup(backup, key);
     const at = now.toISOString();
     const keptAs = `${database}.replaced-${at.replace(/[:.]/g, '-')}`;
     const isReplaced = existsSync(database);
     let unknown = 0;
     replaceDatabase(backup, database, {
+      key,
       keptAs,
       prepare(store) {
         unknown = markRestored(store, at, by);

@@ -1,6 +1,7 @@
 import { missingDetails } from '../../membership/application.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
 import type { Desk } from '../desk.ts';
+import { addressOnFile, employerMayReadAt } from '../outbox/addresses.ts';
 
 /** What a secretary should know before opening the file, the most pressing first. */
 export function remarksOf(desk: Desk, application: ApplicationRow): string[] {
@@ -12,6 +13,7 @@ export function remarksOf(desk: Desk, application: ApplicationRow): string[] {
     application.mayBeMinor && 'minor?',
     application.contactWish && 'no letters',
     facts.agreement?.value === false && 'does not agree',
+    isReadByEmployer(desk, application) && 'an employer may read',
     application.organisation !== null && 'organisation',
     application.wantsToStartGroup && 'starts a group',
     desk.store.people.find(application.personId)?.bouncedAt != null && 'letters come back',
@@ -19,6 +21,11 @@ export function remarksOf(desk: Desk, application: ApplicationRow): string[] {
     ...missingDetails(facts).map((detail) => `no ${detail}`),
   ];
   return found.filter((remark) => remark !== false);
+}
+
+function isReadByEmployer(desk: Desk, { personId }: ApplicationRow): boolean {
+  const address = addressOnFile(desk, personId);
+  return address !== undefined && employerMayReadAt(desk, address) === true;
 }
 
 /** Whether nothing shows that what they wrote last came from them. */

@@ -101,7 +101,7 @@ async function damagedPage(scene: Scene): Promise<string[]> {
   for (let page = 5; page < statSync(file).size / 4096; page += 3)
     writeSync(opened, Buffer.alloc(4096, 0x5a), 0, 4096, page * 4096);
   const isFound = damageOf(file) !== null;
-  restoreBackup(backup, file, { now: new Date(), by: 'campaign' });
+  restoreBackup(backup, file, { key: null, now: new Date(), by: 'campaign' });
   return [
     ...(isFound || scene.sabotage === 'swallows' ? [] : ['the damage is not found']),
     ...afterwards(file, 20),
@@ -140,7 +140,7 @@ async function restoreBesideLog(scene: Scene): Promise<string[]> {
   await fill(backup, 7);
   const file = await leaveLog(scene);
   if (scene.sabotage === 'restores_over_log') copyFileSync(backup, file);
-  else restoreBackup(backup, file, { now: new Date(), by: 'campaign' });
+  else restoreBackup(backup, file, { key: null, now: new Date(), by: 'campaign' });
   return afterwards(file, 7);
 }
 

@@ -56,7 +56,7 @@ export function unanswerables(): HostileEmail[] {
     machine('a postmaster', {}, 'postmaster@example.org'),
     machine('nobody', {}, 'no-reply@example.org'),
     machine('ourselves', {}, 'secretary@wsa.example'),
-    machine('our own letter', { 'X-Secretariat-Desk': 'other' }),
+    machine('our own letter', { 'X-Letter-Desk': 'other' }),
     machine('forged, says DMARC', {
       'Authentication-Results': `${provider}; dmarc=fail header.from=example.org`,
     }),

@@ -16,7 +16,7 @@ const letterFields: ReadonlySet<string> = new Set([
     'mime-version',
     'content-type',
   ],
-  ...['auto-submitted', 'x-auto-response-suppress', 'x-secretariat-desk', 'list-unsubscribe'],
+  ...['auto-submitted', 'x-auto-response-suppress', 'x-letter-desk', 'list-unsubscribe'],
   ...['content-transfer-encoding'],
 ]);
 

@@ -39,7 +39,7 @@ const planted: Readonly<Record<string, Sabotage>> = {
         source
           .toString('latin1')
           .replace(
-            /^(?:Auto-Submitted|X-Auto-Response-Suppress|X-Secretariat-Desk|List-Id|Message-ID):.*\r\n/gim,
+            /^(?:Auto-Submitted|X-Auto-Response-Suppress|X-Letter-Desk|List-Id|Message-ID):.*\r\n/gim,
             '',
           )
           .replace(/automatic|out of the office/gi, 'kind'),

@@ -72,7 +72,7 @@ describe('a reply by hand in the Sent folder', () => {
   });
 
   it('is none of the desk’s own letters, and nothing on another thread', async () => {
-    sent('<bruno-1@example.com>', { 'X-Secretariat-Desk': 'desk-of-the-tests' });
+    sent('<bruno-1@example.com>', { 'X-Letter-Desk': 'desk-of-the-tests' });
     sent('<somebody-else@example.com>');
     expect(await noteHandReplies(desk, mailbox, null)).toBe(0);
   });
