@@ -1,9 +1,10 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
+import { openClaimsMark } from '../../store/claims-mark.ts';
 import { lockDaemon } from '../../store/daemon-lock.ts';
 import { inspectDatabase } from '../../store/inspect-database.ts';
 import { replaceDatabase } from '../../store/replace-database.ts';
-import type { Store } from '../../store/store.ts';
+import { markRestored } from './mark-restored.ts';
 
 /** What a backup holds, told before it is put in place. */
 export interface BackupReport {
@@ -50,11 +51,12 @@ export function restoreBackup(
     const at = now.toISOString();
     const keptAs = `${database}.replaced-${at.replace(/[:.]/g, '-')}`;
     const isReplaced = existsSync(database);
+    const claims = openClaimsMark(database).read();
     let unknown = 0;
     replaceDatabase(backup, database, {
       keptAs,
       prepare(store) {
-        unknown = markRestored(store, at, by);
+        unknown = markRestored(store, { at, actor: `secretary:${by}`, claims });
       },
     });
     chmodSync(database, 0o600);
@@ -62,24 +64,4 @@ export function restoreBackup(
   } finally {
     unlock();
   }
-}
-
-/** @returns how many letters may have left meanwhile */
-function markRestored({ desk, letters, journal }: Store, at: string, by: string): number {
-  desk.record('restoredAt', at);
-  desk.remove('lastProofOfLife');
-  desk.remove('lastSecondLook');
-  desk.remove('sentLookedAt');
-  journal.record(at, { actor: `secretary:${by}`, verb: 'backup_restored' });
-  const doubtful = letters.recordWaitingUnknown(at);
-  for (const letterId of doubtful) {
-    letters.recordAttempt(
-      letterId,
-      at,
-      'unknown',
-      'it waited when the backup was saved, and may have left since',
-    );
-    journal.record(at, { actor: 'daemon', verb: 'letter_unknown', letterId });
-  }
-  return doubtful.length;
 }
