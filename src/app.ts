@@ -16,6 +16,7 @@ import type { Desk } from './workflow/desk.ts';
 import { watchMailbox } from './workflow/intake/watch-mailbox.ts';
 import { sendOutbox } from './workflow/outbox/send-outbox.ts';
 import { settleOrphans } from './workflow/outbox/settle-orphans.ts';
+import { settleOlderCopy } from './workflow/upkeep/settle-older-copy.ts';
 
 /**
  * Starts the daemon: opens everything in order, and closes it in reverse when stopped.
@@ -28,6 +29,7 @@ export function startDaemon(
   closeFiles(config, log);
   const unlock = lockDaemon(config.desk.database);
   const desk = openedOr(unlock, () => loadedDesk(config, log));
+  settleOlderCopy(desk);
   settleOrphans(desk);
   const servers = serverSettings(config);
   const courier = openSmtpCourier(servers.smtp);

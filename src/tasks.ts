@@ -9,6 +9,7 @@ import type { Desk } from './workflow/desk.ts';
 import { tellRadar } from './workflow/groups/tell-radar.ts';
 import { tendIntroductions } from './workflow/groups/tend-introductions.ts';
 import { lookAtInbox, reconcileMailbox } from './workflow/intake/look-from-outside.ts';
+import { mendWaits } from './workflow/outbox/mend-waits.ts';
 import { carryOutRequests } from './workflow/people/carry-out-requests.ts';
 import { type DueErasure, dueErasures } from './workflow/people/due-erasures.ts';
 import { erasureText } from './workflow/people/erasure-text.ts';
@@ -63,6 +64,7 @@ export const tasks: readonly Task[] = [
     summary: 'wake the outbox',
     cron: () => '* * * * *',
     errand: async (desk) => {
+      mendWaits(desk);
       desk.outboxBell.ring();
       return desk.store.letters.hasDue(desk.clock().toISOString()) ? 'letters may leave' : 'nothing is due';
     },

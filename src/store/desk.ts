@@ -21,6 +21,8 @@ export type DeskKey =
   | 'sentLookedAt'
   /** When a backup was put in place. */
   | 'restoredAt'
+  /** How often letters were claimed. */
+  | 'claims'
   | 'applicantSettings'
   | 'memberSettings'
   /** How much of the erasures log, kept outside, this database has carried out. */

@@ -1,6 +1,7 @@
 import { accountTable } from './accounts.ts';
 import { applicationTable } from './applications.ts';
 import { calendarTable } from './calendar.ts';
+import { openClaimsMark } from './claims-mark.ts';
 import { commandEmailTable } from './command-emails.ts';
 import { consentTable } from './consents.ts';
 import { type Database, explainStorageError, openDatabase } from './database.ts';
@@ -52,6 +53,8 @@ export function openStore(file: string, key: DatabaseKey = null) {
     rehearse: <T>(work: () => T): T => rehearsed(database, work),
     /** The erasures, kept outside the database. */
     erasuresLog: openErasuresLog(file),
+    /** How often letters were claimed, told outside the database. */
+    claimsMark: openClaimsMark(file),
     /** Leaves nothing of what was deleted in the write-ahead log. @returns whether another process prevents it */
     scrub: () => scrubLog(database),
     /** Writes a whole copy to a file, in place of one that is there. */

@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
 
-/** Calling off letters that have not left, and letting held or lost ones go. */
+/** Calling off letters that have not left, letting held or lost ones go, and mending waits of a wrong clock. */
 export function waitingLetters(database: Database) {
-  return { ...callingOff(database), ...lettingGo(database) };
+  return { ...callingOff(database), ...lettingGo(database), ...mendingWaits(database) };
 }
 
 function callingOff(database: Database) {
@@ -59,5 +59,28 @@ function lettingGo(database: Database) {
     sendAgain: (id: number, at: string): boolean => again.run(at, id).changes === 1,
     /** Calls one off that has not left, or lays an unknown or rejected one to rest. */
     drop: (id: number, at: string): boolean => drop.run(at, id).changes === 1,
+  };
+}
+
+function mendingWaits(database: Database) {
+  const isWaiting = "state IN ('queued', 'deferred')";
+  const shift = database.prepare(
+    `UPDATE letter
+     SET not_before = strftime('%Y-%m-%dT%H:%M:%fZ', julianday(@at) + julianday(not_before) - julianday(queued_at)),
+       queued_at = @at
+     WHERE ${isWaiting} AND priority IN (1, 2, 3, 4) AND not_before > @at AND queued_at > @at`,
+  );
+  // Letters of the calendar, of priority 3, may wait for days for an evening.
+  const again = database.prepare(
+    `UPDATE letter SET not_before = @at
+     WHERE ${isWaiting} AND priority IN (1, 2, 4) AND not_before > @latest AND state = 'deferred'`,
+  );
+  return {
+    /**
+     * Letters queued at a moment that is yet to come wait as long from now as they were to wait from then; those put
+     * off to after `latest`, which no pause reaches, are tried now. @returns how many
+     */
+    mendWaits: (at: string, latest: string): number =>
+      shift.run({ at }).changes + again.run({ at, latest }).changes,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, hour } from '../../src/clock.ts';
@@ -164,5 +164,41 @@ describe('restore', () => {
     expect(code).toBe(0);
     test.desk.restart();
     expect(test.desk.store.emails.countByState()).toEqual({ filed: 1 });
+  });
+});
+
+describe('an older database copied into place by hand', () => {
+  const copyBack = () => {
+    test.desk.store.close();
+    copyFileSync(backup, database);
+    test.desk.restart();
+  };
+
+  it('is taken for a restored backup at the start, once', async () => {
+    mailbox.put('inbox', email({ from: 'ada@example.org', text: 'I want to join.' }), test.desk.now);
+    await scanInbox(test.desk, mailbox);
+    await test.run('backup', backup);
+    await test.desk.send();
+    await writes('bruno');
+    test.desk.pass(hour);
+    copyBack();
+    await scanInbox(test.desk, mailbox);
+    await reconcileMailbox(test.desk, { openMailbox: async () => mailbox, reconcileMs: hour });
+    await test.desk.send();
+    expect([lettersTo('ada'), lettersTo('bruno')]).toEqual([1, 1]);
+    expect(test.desk.store.letters.countByState()).toEqual({ unknown: 1, sent: 1 });
+    const restoredAt = test.desk.store.desk.find('restoredAt');
+    test.desk.pass(hour);
+    await writes('clara');
+    expect(lettersTo('clara')).toBe(1);
+    test.desk.restart();
+    expect(test.desk.store.desk.find('restoredAt')).toBe(restoredAt);
+  });
+
+  it('is no older one where no letter has left since', async () => {
+    await writes('ada');
+    await test.run('backup', backup);
+    copyBack();
+    expect(test.desk.store.desk.find('restoredAt')).toBeNull();
   });
 });

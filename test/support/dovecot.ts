@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +24,8 @@ export interface TestDovecot extends Dovecot {
   settings(user: string, changes?: Partial<ImapSettings>): ImapSettings;
   /** Emails arrive in a user's inbox, in order. */
   deliver(user: string, ...sources: Buffer[]): Promise<void>;
-  /** Ends every session of a user, as a server does that goes down. */
-  kick(user: string): void;
+  /** Ends every session of a user, as a server does that goes down. @returns whether there was one */
+  kick(user: string): boolean;
 }
 
 export async function startTestDovecot(): Promise<TestDovecot> {
@@ -49,7 +49,9 @@ export async function startTestDovecot(): Promise<TestDovecot> {
       ...changes,
     }),
     deliver: (user, ...sources) => deliverByLmtp(dovecot.lmtpPort, `${user}@wsa.example`, sources),
-    kick: (user) => void execFileSync('doveadm', ['-c', join(folder, 'dovecot.conf'), 'kick', user]),
+    kick: (user) =>
+      spawnSync('doveadm', ['-c', join(folder, 'dovecot.conf'), 'kick', user], { stdio: 'ignore' }).status ===
+      0,
     async stop() {
       await dovecot.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

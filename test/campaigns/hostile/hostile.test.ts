@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runShort } from '../run-short.ts';
 import { sabotages } from './sabotages.ts';
 
-describe('hostile senders', { timeout: 120_000 }, () => {
+describe('hostile senders', { timeout: 300_000 }, () => {
   it('bring about nothing but letters to themselves, and those say nothing of theirs', async () => {
     const { code, counts } = await runShort('hostile');
     expect(counts.broken).toEqual([]);

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { openLog } from '../../../src/log.ts';
 import { type CommandTest, openCommandTest } from '../../support/command-line.ts';
 import { brokenOf, type Campaign } from '../campaign.ts';
-import { authenticationCases, carriers, stamped, unanswerables } from './emails.ts';
+import {
+  authenticationCases,
+  carriers,
+  pagesAsEmails,
+  saidByPayloads,
+  stamped,
+  unanswerables,
+} from './emails.ts';
 import { acts, faultsOfLetter, formulasIn, printedText } from './outlets.ts';
+import { lookAtPages, type PagesShown } from './pages.ts';
 import { marks, payloads } from './payloads.ts';
 import { sabotageNamed, sabotages } from './sabotages.ts';
 
@@ -23,9 +31,11 @@ interface HostileCounts {
   changes: string[];
   /** Outlets that pass on what acts: the terminal, the log, a spreadsheet. */
   leaks: string[];
+  /** What a browser is given by the web desk; null where it was not looked at. */
+  desk: PagesShown | null;
 }
 
-/** Emails written to do harm: nothing in them changes a decision, a template, a query, a header, a log line or a terminal. */
+/** Emails written to do harm: nothing in them changes a decision, a template, a query, a header, a log line, a page or a terminal. */
 export const hostile: Campaign = {
   sabotages,
   async run({ sabotage: name }) {
@@ -46,7 +56,10 @@ export const hostile: Campaign = {
 
 async function attack(test: CommandTest, sabotage: Sabotage, logFile: string): Promise<HostileCounts> {
   sabotage?.plant?.(test.desk);
-  const carried = carriers();
+  // The pages are many: a desk with a defect that they do not show is spared them.
+  const isSeen = sabotage === null || sabotage.show !== undefined;
+  const carried = [...carriers(), ...pagesAsEmails()];
+  const said = saidByPayloads();
   const unanswerable = unanswerables();
   for (const { source } of carried) await receive(test, sabotage, source);
   await test.desk.send();
@@ -55,14 +68,16 @@ async function attack(test: CommandTest, sabotage: Sabotage, logFile: string): P
   const misjudged = await misjudgedCases(test);
   await test.desk.send();
   const letterFaults = (await Promise.all(test.desk.courier.sent.map(faultsOfLetter))).flat();
+  for (const one of said) await test.file(one);
   const changes = changesOf(test, carried.length);
   return {
-    emails: carried.length + unanswerable.length + authenticationCases.length,
+    emails: carried.length + said.length + unanswerable.length + authenticationCases.length,
     letters: answered,
     wrongLetters,
     letterFaults: [...new Set(letterFaults)],
     misjudged,
     changes,
+    desk: isSeen ? await lookAtPages(test.desk, sabotage?.show ?? ((html) => html)) : null,
     leaks: await leaksOf(test, sabotage, logFile),
   };
 }
@@ -143,7 +158,7 @@ function isJson(line: string): boolean {
 }
 
 function promises(counts: HostileCounts): [boolean, string][] {
-  const { wrongLetters, letterFaults, misjudged, changes, leaks } = counts;
+  const { wrongLetters, letterFaults, misjudged, changes, leaks, desk } = counts;
   return [
     [counts.letters > 5, 'people are answered, whatever their mail holds'],
     [
@@ -153,6 +168,17 @@ function promises(counts: HostileCounts): [boolean, string][] {
     [letterFaults.length === 0, `no letter says what a stranger wrote (${letterFaults.join(', ')})`],
     [misjudged.length === 0, `only the provider's word proves a sender (not so: ${misjudged.join(', ')})`],
     [changes.length === 0, `an email decides nothing (${changes.join(', ')})`],
+    ...(desk === null ? [] : promisesOfPages(desk)),
     [leaks.length === 0, `nothing written acts elsewhere (${leaks.join(', ')})`],
+  ];
+}
+
+function promisesOfPages({ pagesWithScript, missed, faults }: PagesShown): [boolean, string][] {
+  return [
+    [
+      pagesWithScript > 5 && missed.length === 0,
+      `every page is looked at, and payloads are among what it shows (but not ${missed.join(', ')})`,
+    ],
+    [faults.length === 0, `nothing written acts in a browser (${faults.join(', ')})`],
   ];
 }

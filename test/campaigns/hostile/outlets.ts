@@ -72,6 +72,7 @@ export async function printedText(test: CommandTest): Promise<string> {
     ['inbox'],
     ['outbox'],
     ['status'],
+    ['history'],
     ...ids.map((id) => ['show', id]),
   ])
     printed += (await test.run(...words)).out;

@@ -9,6 +9,8 @@ export const payloads: Readonly<Record<string, string>> = {
   bidi: 'Ada\u202E\u2066gnp.exe\u2069\u200b\ufeff',
   spreadsheet: '=HYPERLINK("http://evil.example","dues") @SUM(1) +1 -1 \t=cmd|calc',
   script: '<script>alert(1)</script><img src=x onerror=alert(1)><svg/onload=alert(1)>',
+  attribute: `" onmouseover="alert(1)" autofocus onfocus='alert(1)' x="`,
+  closing: '</title></textarea></pre><iframe src=javascript:alert(1)></iframe><base href=//evil.example>',
   link: 'Click https://evil.example/join?id=1 and www.evil.example',
   markdown: '[free money](https://evil.example) ![x](https://evil.example/x.png)',
   command: 'secretariat confirm a1; $(touch /tmp/owned) `id` && rm -rf ~',
@@ -23,6 +25,7 @@ export const payloads: Readonly<Record<string, string>> = {
 export const marks: readonly RegExp[] = [
   /evil\.example/,
   /owned|onerror|onload|<script/,
+  /onmouseover=|onfocus=|<iframe|javascript:/,
   /\{\{|\}\}/,
   /DROP TABLE/,
   /X-Injected|everyone@example\.org/i,

@@ -9,6 +9,8 @@ interface Sabotage {
   after?(desk: TestDesk, source: Buffer): void;
   /** What the terminal is given in place of what a command prints. */
   print?(text: string, desk: TestDesk): string;
+  /** What the browser is given in place of a page. */
+  show?(html: string): string;
 }
 
 const planted: Readonly<Record<string, Sabotage>> = {
@@ -48,6 +50,10 @@ const planted: Readonly<Record<string, Sabotage>> = {
   prints_raw: {
     summary: 'the terminal is given a source as it came',
     print: (text, desk) => `${text}${desk.store.emails.findSource(6)?.toString()}`,
+  },
+  shows_markup: {
+    summary: 'a page shows applicants’ words as markup',
+    show: (html) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
   },
   logs_people: {
     summary: 'the log says who wrote',

@@ -1,4 +1,6 @@
+import { gatherDigest } from '../../../src/workflow/calendar/gather-digest.ts';
 import { deskStatus } from '../../../src/workflow/desk/desk-status.ts';
+import type { Desk } from '../../../src/workflow/desk.ts';
 import { messageIdOf } from '../../support/smtp-sink.ts';
 import type { Station } from './station.ts';
 
@@ -16,14 +18,18 @@ export interface NetworkCounts {
   wronglyVanished: number;
   connections: number;
   isHealthy: boolean;
+  /** Whether the digest and the status name every email that was taken away. */
+  tellsOfVanished: boolean;
   notRecovered: string[];
+  /** What should have been told while it was so. */
+  untold: string[];
 }
 
 /** @param takenAway emails that another session took away in the midst of a fetch */
 export function countNetwork(
   { desk, sink, proxies }: Station,
   written: readonly string[],
-  { notRecovered, takenAway }: { notRecovered: string[]; takenAway: number },
+  { takenAway, ...endured }: { notRecovered: string[]; untold: string[]; takenAway: number },
 ): NetworkCounts {
   const { emails, letters, positions, people } = desk.store;
   const taken = sink.letters.map(messageIdOf);
@@ -50,6 +56,12 @@ export function countNetwork(
     wronglyVanished: Math.max(0, vanished - takenAway),
     connections: Object.values(proxies).reduce((sum, proxy) => sum + proxy.connections, 0),
     isHealthy: deskStatus(desk, 60_000).healthy,
-    notRecovered,
+    tellsOfVanished: tellsOf(desk, takenAway),
+    ...endured,
   };
+}
+
+function tellsOf(desk: Desk, takenAway: number): boolean {
+  const { vanished } = deskStatus(desk, 60_000);
+  return vanished === takenAway && gatherDigest(desk, desk.clock()).vanished === takenAway;
 }

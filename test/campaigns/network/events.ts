@@ -1,18 +1,26 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../../src/clock.ts';
+import { mendWaits } from '../../../src/workflow/outbox/mend-waits.ts';
 import { rawImap } from '../../support/raw-imap.ts';
 import type { Trouble } from './network.ts';
 import { type Station, user } from './station.ts';
+import { until } from './traffic.ts';
+
+/** Emails that `events` have another session take away in the midst of a fetch. */
+export const takenAway = 2;
 
 /** What happens to servers, mailboxes and clocks. */
 export function events(station: Station): Trouble[] {
-  const { dovecot, sink, clock, proxies } = station;
+  return [...ofServers(station), ...ofMailboxes(station), ...ofClocks(station)];
+}
+
+function ofServers({ dovecot, sink, proxies }: Station): Trouble[] {
   return [
     {
       name: 'the IMAP server ends every session',
       async begin(write) {
-        dovecot.kick(user);
+        await until(() => dovecot.kick(user));
         await write();
       },
     },
@@ -27,25 +35,46 @@ export function events(station: Station): Trouble[] {
         sink.misbehave({});
       },
     },
+  ];
+}
+
+function ofMailboxes(station: Station): Trouble[] {
+  const { dovecot } = station;
+  const uidValidity = () => rawImap(dovecot.imapPort, user, ['STATUS INBOX (UIDVALIDITY)']);
+  return [
     {
       name: 'the folder has another UIDVALIDITY',
       async begin(write) {
+        const before = /UIDVALIDITY \d+/.exec(await uidValidity())?.[0] ?? '';
         dovecot.kick(user);
         forgetUids(join(dovecot.mailFolder, user));
         await write();
+        if ((await uidValidity()).includes(before)) throw new Error('Dovecot has kept its UIDVALIDITY');
       },
     },
-    {
-      name: 'an email is taken away in the midst of a fetch',
-      async begin(write) {
-        void proxies.imap.arm({
-          on: /UID FETCH .*(?:RFC822\.SIZE|BODY\.PEEK\[\])/,
-          when: 'before',
-          strike: (connection) => void takeLastAway(station).then(() => connection.resume()),
-        });
-        await write();
-      },
+    takenInMidFetch(station, 'removed', ['STORE * +FLAGS (\\Deleted)', 'EXPUNGE']),
+    takenInMidFetch(station, 'moved elsewhere', ['CREATE Kept', 'MOVE * Kept']),
+  ];
+}
+
+/** By another session of the same person, who has read it there. */
+function takenInMidFetch({ dovecot, proxies }: Station, how: string, commands: string[]): Trouble {
+  return {
+    name: `an email is ${how} in the midst of a fetch`,
+    async begin(write) {
+      void proxies.imap.arm({
+        on: /UID FETCH .*(?:RFC822\.SIZE|BODY\.PEEK\[\])/,
+        when: 'before',
+        strike: (connection) =>
+          void rawImap(dovecot.imapPort, user, ['SELECT INBOX', ...commands]).then(() => connection.resume()),
+      });
+      await write();
     },
+  };
+}
+
+function ofClocks({ desk, sink, clock, proxies }: Station): Trouble[] {
+  return [
     {
       name: 'the clock is set forward by three days',
       async begin(write) {
@@ -63,29 +92,15 @@ export function events(station: Station): Trouble[] {
         await until(() => sink.connections > before);
         sink.misbehave({});
         clock.offsetMs -= 3 * day;
-        station.desk.store.letters.list(1).forEach(({ id }) => void makeDue(station, id));
+        // The schedule does so every minute.
+        mendWaits(desk);
       },
     },
   ];
-}
-
-/** What was put off to a moment of the wrong clock is put off no further than the right one. */
-function makeDue({ desk }: Station, id: number): void {
-  desk.store.letters.putOff(id, desk.clock());
-}
-
-/** Another session of the same person. */
-async function takeLastAway({ dovecot }: Station): Promise<void> {
-  await rawImap(dovecot.imapPort, user, ['SELECT INBOX', 'STORE * +FLAGS (\\Deleted)', 'EXPUNGE']);
 }
 
 /** As when a mailbox is restored or moved to another machine. */
 function forgetUids(folder: string): void {
   for (const name of readdirSync(folder).filter((entry) => entry.startsWith('dovecot')))
     rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  const giveUpAt = Date.now() + 60_000;
-  while (!isTrue() && Date.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 20));
 }

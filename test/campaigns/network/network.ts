@@ -2,8 +2,10 @@ import { createRandom } from '../../simulate/random.ts';
 import { hasDovecot } from '../../support/dovecot.ts';
 import { brokenOf, type Campaign, type CampaignOptions } from '../campaign.ts';
 import { countNetwork, type NetworkCounts } from './count.ts';
-import { events } from './events.ts';
+import { events, takenAway } from './events.ts';
+import { type LargeMailboxCounts, readLargeMailbox } from './large-mailbox.ts';
 import { planted, type Sabotage, sabotages } from './sabotages.ts';
+import { silences } from './silences.ts';
 import { openStation, type Station } from './station.ts';
 import { isSettled, write } from './traffic.ts';
 import { passwordRefused, type Weather, weathers } from './weather.ts';
@@ -17,37 +19,56 @@ export const network: Campaign = {
   async run(options) {
     if (!hasDovecot) throw new Error('the network campaign needs Dovecot');
     const sabotage = options.sabotage as Sabotage | null;
-    const station = await openStation(sabotage === null ? {} : planted[sabotage]);
-    try {
-      const counts = await endure(station, options);
-      return { counts: { ...counts }, broken: [...brokenOf(promises(counts)), ...counts.notRecovered] };
-    } finally {
-      await station.stop();
-    }
+    const counts = await atStation(sabotage, (station) => endure(station, options));
+    const broken = [...brokenOf(promises(counts)), ...counts.notRecovered, ...counts.untold];
+    if (sabotage !== null) return { counts: { ...counts }, broken };
+    const largeMailbox = await readLargeMailbox(options.isShort ? 600 : 50_000, options.tell);
+    return {
+      counts: { ...counts, largeMailbox },
+      broken: [...broken, ...brokenOf(promisesOfLarge(largeMailbox))],
+    };
   },
 };
+
+async function atStation<T>(sabotage: Sabotage | null, work: (station: Station) => Promise<T>): Promise<T> {
+  const station = await openStation(sabotage === null ? {} : planted[sabotage]);
+  try {
+    return await work(station);
+  } finally {
+    await station.stop();
+  }
+}
 
 async function endure(station: Station, options: CampaignOptions): Promise<NetworkCounts> {
   const written: string[] = [];
   const notRecovered: string[] = [];
+  const untold: string[] = [];
   const isPatient = options.sabotage === null;
   for (const { name, begin } of [...troubles(station, options)]) {
     const address = `person${written.length}@example.org`;
     written.push(address);
-    await begin(() => write(station, address));
+    await begin(
+      () => write(station, address),
+      (sentence) => untold.push(sentence),
+    );
     const isBack = await isSettled(station, written, isPatient ? patienceMs : 8000);
     options.tell(`${isBack ? 'back' : 'NOT BACK'}: ${name}`);
     disarm(station);
     if (!isBack) notRecovered.push(`it does not come back after: ${name}`);
     if (!isBack && !isPatient) break;
   }
-  return countNetwork(station, written, { notRecovered, takenAway: isPatient ? 1 : 0 });
+  return countNetwork(station, written, {
+    notRecovered,
+    untold,
+    takenAway: isPatient ? takenAway : 0,
+  });
 }
 
 /** Something that happens while somebody writes. */
 export interface Trouble {
   name: string;
-  begin(write: () => Promise<void>): Promise<void>;
+  /** @param miss notes what the desk should have told meanwhile, and did not */
+  begin(write: () => Promise<void>, miss: (sentence: string) => void): Promise<void>;
 }
 
 function troubles(station: Station, { isShort, seed, sabotage }: CampaignOptions): Trouble[] {
@@ -55,7 +76,7 @@ function troubles(station: Station, { isShort, seed, sabotage }: CampaignOptions
   const every = [...weathers].sort(() => random.next() - 0.5);
   const chosen = sabotage !== null ? every.filter(isTelling) : isShort ? every.slice(0, 14) : every;
   const lines = [...chosen, passwordRefused].map((weather) => underWeather(station, weather));
-  return sabotage === null ? [...lines, ...events(station)] : lines;
+  return sabotage === null ? [...lines, ...silences(station), ...events(station)] : lines;
 }
 
 function isTelling({ name }: Weather): boolean {
@@ -86,6 +107,17 @@ function promises(counts: NetworkCounts): [boolean, string][] {
     [counts.lettersTwice === 0, 'nobody is answered twice'],
     [counts.forgotten === 0, 'nobody is forgotten'],
     [counts.wronglyVanished === 0, 'only what a human took away counts as gone'],
+    [counts.tellsOfVanished, 'status and digest tell of what a human took away'],
     [counts.isHealthy, 'it says that it is well again'],
+  ];
+}
+
+function promisesOfLarge(counts: LargeMailboxCounts): [boolean, string][] {
+  return [
+    [counts.cuts >= 2, 'the line breaks while the large mailbox is read'],
+    [counts.lost === 0, 'no email of a large mailbox is lost'],
+    [counts.doubled === 0, 'no email of a large mailbox is filed twice'],
+    [counts.lettersAboutHistory === 0, 'nobody is answered who wrote before there was a desk'],
+    [counts.isNewcomerAnswered, 'whoever writes beside a large mailbox is answered once'],
   ];
 }

@@ -14,6 +14,7 @@ import { writeConfig } from '../../support/daemon-process.ts';
 import { startTestDovecot, type TestDovecot } from '../../support/dovecot.ts';
 import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink.ts';
 import { type MailProxy, startProxy } from '../wire/proxy.ts';
+import { blindfold } from './blindfold.ts';
 import type { Planted } from './sabotages.ts';
 
 /** The desk's two loops in this process, behind proxies, with a clock that can be set. */
@@ -26,15 +27,24 @@ export interface Station {
   clock: { offsetMs: number };
   /** Watches by TLS from the next connection on, or not. */
   line: { isTls: boolean };
+  /** A connection beside the one that watches. */
+  openMailbox: OpenMailbox;
+  /** The connection that watches goes blind. */
+  blind(): void;
   stop(): Promise<void>;
 }
 
 export const user = 'secretary';
-const patience = { pollMs: 2000, reconcileMs: 5000, backOffMs: { shortest: 50, longest: 400, refused: 400 } };
+export const patience = {
+  pollMs: 2000,
+  reconcileMs: 5000,
+  backOffMs: { shortest: 50, longest: 400, refused: 400 },
+};
 /** Time passes so much faster for the desk: pauses of minutes are over in seconds. */
 const haste = 60;
 
-export async function openStation(planted: Planted): Promise<Station> {
+/** @param timeoutSeconds after so long without an answer the line to the mailbox is dead */
+export async function openStation(planted: Planted, timeoutSeconds = 3): Promise<Station> {
   const folder = mkdtempSync(join(tmpdir(), 'network-'));
   const dovecot = await startTestDovecot();
   const sink = await startSmtpSink();
@@ -54,13 +64,14 @@ export async function openStation(planted: Planted): Promise<Station> {
   const desk = { ...openDesk(config, silentLog, { clock: present }) };
   desk.store.desk.record('installedAt', new Date(0).toISOString());
   desk.store.desk.record('deskId', 'station');
-  const plain = dovecot.settings(user, { port: proxies.imap.port, timeoutSeconds: 3 });
+  const plain = dovecot.settings(user, { port: proxies.imap.port, timeoutSeconds });
   const secure = { ...plain, port: proxies.imaps.port, security: 'tls' as const, caFile: dovecot.caFile };
-  const opener: OpenMailbox = (signal) => openImapMailbox(line.isTls ? secure : plain, signal);
+  const openMailbox: OpenMailbox = (signal) => openImapMailbox(line.isTls ? secure : plain, signal);
+  const watching = blindfold(planted.opener?.(openMailbox) ?? openMailbox);
   const courier = planted.courier?.(openSmtpCourier(config.smtp)) ?? openSmtpCourier(config.smtp);
   const stopping = new AbortController();
   const loops = [
-    watchMailbox(desk, planted.opener?.(opener) ?? opener, patience, stopping.signal),
+    watchMailbox(desk, watching.open, patience, stopping.signal),
     sendOutbox(desk, courier, stopping.signal),
   ];
   return {
@@ -70,6 +81,8 @@ export async function openStation(planted: Planted): Promise<Station> {
     proxies,
     clock,
     line,
+    openMailbox,
+    blind: watching.tie,
     async stop() {
       stopping.abort();
       await Promise.allSettled(loops);

@@ -28,3 +28,9 @@ function isAllDone({ desk }: Station, written: number): boolean {
   const gone = desk.store.positions.countVanished();
   return received === 0 && filed + gone >= written && waiting === 0 && sent + unknown + gone >= written;
 }
+
+/** Waits for it, but not for ever. */
+export async function until(isTrue: () => boolean, withinMs = 60_000): Promise<void> {
+  const giveUpAt = Date.now() + withinMs;
+  while (!isTrue() && Date.now() < giveUpAt) await sleep(20);
+}

@@ -10,7 +10,7 @@ export interface Weather {
 type Strike = (connection: ProxiedConnection) => void;
 
 /** What lines do. After each of them nothing more comes of the connection, but for `slow` and `late`. */
-const strikes: Readonly<Record<string, Strike>> = {
+export const strikes = {
   cut: ({ client, server }) => {
     client.destroy();
     server.destroy();
@@ -29,7 +29,9 @@ const strikes: Readonly<Record<string, Strike>> = {
     server.destroy();
     setTimeout(() => client.destroy(), 1500);
   },
-};
+  /** Never closed: the client alone can tell that the line is dead. */
+  frozen: () => undefined,
+} satisfies Readonly<Record<string, Strike>>;
 
 const phases: readonly { server: Weather['server']; name: string; on: Fault['on']; when: Fault['when'] }[] = [
   { server: 'imap', name: 'at the connection', on: 'connection', when: 'before' },
@@ -50,13 +52,15 @@ const phases: readonly { server: Weather['server']; name: string; on: Fault['on'
   { server: 'imaps', name: 'amid the handshake, TLS', on: /^[^\w*]/, when: 'within' },
 ];
 
-/** Every kind of trouble at every phase. */
+/** Every kind of trouble at every phase; a letter's line may be silent for ten minutes, and is not tried frozen. */
 export const weathers: readonly Weather[] = phases.flatMap((phase) =>
-  Object.entries(strikes).map(([kind, strike]) => ({
-    name: `${phase.server} ${kind} ${phase.name}`,
-    server: phase.server,
-    fault: { on: phase.on, when: phase.when, strike },
-  })),
+  Object.entries<Strike>(strikes)
+    .filter(([kind]) => kind !== 'frozen' || phase.server !== 'smtp')
+    .map(([kind, strike]) => ({
+      name: `${phase.server} ${kind} ${phase.name}`,
+      server: phase.server,
+      fault: { on: phase.on, when: phase.when, strike },
+    })),
 );
 
 /** The server refuses the password once, as it does while it is being changed. */

@@ -33,11 +33,17 @@ export interface MailProxy {
   disarm(): void;
   /** Ends every connection at once. */
   cut(): void;
+  /** Every connection, and each new one, goes dead without a word: nothing passes, and nothing is closed. */
+  freeze(): void;
+  /** New connections live again; those that died stay dead. */
+  thaw(): void;
   stop(): Promise<void>;
 }
 
 export async function startProxy(targetPort: number): Promise<MailProxy> {
   const sockets = new Set<Socket>();
+  const conversations = new Set<Conversation>();
+  let isFrozen = false;
   let armed: { fault: Fault; struck(): void } | null = null;
   const take = () => {
     const taken = armed;
@@ -55,7 +61,11 @@ export async function startProxy(targetPort: number): Promise<MailProxy> {
         for (const other of [client, upstream]) other.destroy();
       });
     }
-    new Conversation(client, upstream).begin(() => armed?.fault ?? null, take);
+    const conversation = new Conversation(client, upstream);
+    conversations.add(conversation);
+    client.on('close', () => conversations.delete(conversation));
+    if (isFrozen) conversation.hold();
+    conversation.begin(() => armed?.fault ?? null, take);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -71,6 +81,13 @@ export async function startProxy(targetPort: number): Promise<MailProxy> {
     },
     cut() {
       for (const socket of sockets) socket.destroy();
+    },
+    freeze() {
+      isFrozen = true;
+      for (const conversation of conversations) conversation.hold();
+    },
+    thaw() {
+      isFrozen = false;
     },
     async stop() {
       server.close();
@@ -108,6 +125,12 @@ class Conversation implements ProxiedConnection {
     this.server.on('end', () => this.client.end());
   }
 
+  /** Passes nothing on any more. */
+  hold(): void {
+    this.#isHeld = true;
+    this.#pending = null;
+  }
+
   resume(): void {
     this.#isHeld = false;
     this.client.write(this.heldBack.toClient);
@@ -115,8 +138,7 @@ class Conversation implements ProxiedConnection {
   }
 
   #strike(fault: Fault, take: () => void): void {
-    this.#isHeld = true;
-    this.#pending = null;
+    this.hold();
     take();
     fault.strike(this);
   }
