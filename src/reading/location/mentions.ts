@@ -1,6 +1,7 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
 import { articles, everydayWords, partWords } from '../lexicon/location-words.ts';
 import { ordinaryWords } from '../lexicon/name-words.ts';
+import { functionWords } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
 import { mayBeginName } from './name-start.ts';
@@ -34,30 +35,59 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
   const mentions: Mention[] = [];
   let next = 0;
   while (next < passage.words.length && mentions.length < mostMentions) {
-    const mention = mayBeginName(passage, next)
-      ? mentionFrom(passage, next, gazetteer)
-      : stateBehind(mentions.at(-1), next, gazetteer);
+    const mention =
+      (mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null) ??
+      stateBehind(mentions.at(-1), passage, next, gazetteer);
     if (mention && !isOfLarger(mention)) mentions.push(mention);
     next = mention?.last ?? next + 1;
   }
   return mentions;
 }
 
-/** "Charlotte north carolina": the state of the town that ends right before, typed small. */
-function stateBehind(town: Mention | undefined, next: number, gazetteer: Gazetteer): Mention | null {
-  if (town?.last !== next || town.passage.words[next]?.gap !== ' ') return null;
-  const state = longestAt(town.passage, next, 0, gazetteer);
-  const isOfTown = state?.areas.some(
-    (area) => !area.isAbbreviation && town.places.some((place) => contains(area, place)),
+/**
+ * "Charlotte north carolina", "valdosta ga", "Imokale florida": the state typed small right behind its town, or spelt out
+ * behind a name that is not known.
+ */
+function stateBehind(
+  town: Mention | undefined,
+  passage: Passage,
+  next: number,
+  gazetteer: Gazetteer,
+): Mention | null {
+  const places = town?.last === next && passage.words[next]?.gap === ' ' ? town.places : null;
+  if (!places && !isBehindUnknownName(passage, next)) return null;
+  const keys = keysFrom(passage, next, 0, gazetteer);
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const areas = gazetteer
+      .areasNamed(keys[i] as string)
+      .filter(
+        (area) =>
+          area.region !== null &&
+          (!area.isAbbreviation || (passage.isCaseless && !functionWords.has(keys[i] as string))) &&
+          (!places || places.some((place) => contains(area, place))),
+      );
+    if (areas.length > 0) return { ...span(passage, next, next + i, 0), places: [], areas };
+  }
+  return null;
+}
+
+function isBehindUnknownName({ isCaseless, words }: Passage, next: number): boolean {
+  const [before, word] = [words[next - 1], words[next]];
+  return (
+    !isCaseless &&
+    before?.isCapitalised === true &&
+    word?.sentence === before.sentence &&
+    /^,? $/.test(word.gap)
   );
-  return isOfTown ? state : null;
 }
 
 /** "Juniata County", "the Florence part of Northampton": what follows is told instead. */
-function isOfLarger({ passage: { words }, last }: Mention): boolean {
-  const [next, second] = [words[last], words[last + 1]];
+function isOfLarger({ passage: { isCaseless, words }, last }: Mention): boolean {
+  const [next, second, third] = [words[last], words[last + 1], words[last + 2]];
   if (!next || next.sentence !== words[last - 1]?.sentence || next.gap !== ' ') return false;
-  return next.folded === 'county' || (second?.folded === 'of' && partNouns.has(next.folded));
+  if (next.folded === 'county') return true;
+  const isNamed = isCaseless || third?.isCapitalised === true;
+  return partNouns.has(next.folded) && second?.folded === 'of' && isNamed;
 }
 
 /** "la Ciudad de México", "Uptown Minneapolis": the first word is no name where the second begins one. */

@@ -84,6 +84,9 @@ function amongCandidates(candidates: readonly Place[], hints: Hints): Resolution
   const near = candidates.filter((place) => hints.nearby.some((other) => isNear(place, other)));
   if (new Set(near.map((place) => place.region)).size === 1)
     return certain(near[0] as Place, candidates, 0.85);
+  const among = candidates.filter((place) => isAmongNeighbours(place, hints.nearby));
+  if (new Set(among.map((place) => place.region)).size === 1)
+    return certain(among[0] as Place, candidates, 0.85);
   const countries = new Set(
     hints.elsewhere.filter((area) => area.region === null).map((area) => area.country),
   );
@@ -93,9 +96,14 @@ function amongCandidates(candidates: readonly Place[], hints: Hints): Resolution
   return national.place ? national : { ...national, country: inCountry[0]?.country ?? null };
 }
 
+/** "Kodiak, Dutch Harbor, and home in Homer": two towns of the email are sure to lie in its state. */
+function isAmongNeighbours(place: Place, nearby: readonly Place[]): boolean {
+  return nearby.filter(({ region }) => region !== null && region === place.region).length > 1;
+}
+
 /** The largest namesake, when it is so much larger that nobody would add its state. */
 function byWeight(candidates: readonly Place[]): Resolution {
-  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a));
+  const ranked = withoutFarAlternates(candidates).sort((a, b) => weight(b) - weight(a));
   const [first, ...others] = ranked;
   if (!first) return nowhere;
   const second = others.find((place) => place.region !== first.region || place.country !== first.country);
@@ -106,6 +114,15 @@ function byWeight(candidates: readonly Place[]): Resolution {
     isAbroad && others.some((place) => northAmerica.has(place.country) && place.population >= 5_000);
   if (!isClear || hasHomonymHere) return { ...nowhere, isTown: true, candidates: ranked, certainty: 0.85 };
   return certain(first, ranked, ratio >= clearlyLarger ? 1 : 0.95);
+}
+
+/** Pueblo is Pueblo, well known as it is, though Puebla is called so too somewhere. */
+function withoutFarAlternates(candidates: readonly Place[]): Place[] {
+  const isKnown = candidates.some(
+    ({ isAlternate, country, population }) =>
+      !isAlternate && northAmerica.has(country) && population >= wellKnownPopulation,
+  );
+  return isKnown ? candidates.filter(({ isAlternate }) => !isAlternate) : [...candidates];
 }
 
 function weight(place: Place | undefined): number {

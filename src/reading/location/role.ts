@@ -1,10 +1,13 @@
 import { inWords } from '../lexicon/location-words.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
-import { isIntroduced } from './introduction.ts';
+import { isBehindBareName, isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
 import {
+  isApposition,
+  isAttributeOfThing,
+  isDenied,
   isGreeted,
   isInShortSentence,
   isListed,
@@ -21,6 +24,9 @@ export interface Role {
   score: number;
 }
 
+const homeAfter: Role = { rule: 'home-after', score: 0.9 };
+const introduced: Role = { rule: 'introduced', score: 0.72 };
+
 /** How many words a cue may stand before its place. */
 const reach: Partial<Record<CueKind, number>> = {
   myHome: 14,
@@ -32,6 +38,7 @@ const reach: Partial<Record<CueKind, number>> = {
   work: 5,
   origin: 5,
   past: 12,
+  bygone: 10,
   birth: 8,
   future: 6,
   visit: 4,
@@ -58,13 +65,16 @@ export function roleOf(
   const lead = leadOf(mention, before);
   const verb = nearestVerb(mention, before);
   const townsperson = townspersonOf(mention);
+  if (isDenied(mention)) return none('negation');
+  if (isAttributeOfThing(mention)) return none('attribute');
   if (townsperson === 'me') return { rule: 'townsperson', score: 0.86 };
   if (townsperson === 'them' || isAnothers(mention, verb, before)) return none('another-person');
   if (verb && isTurned(verb, mention, before)) return none('turned');
-  if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
-    return { rule: 'home-after', score: 0.9 };
-  if (verb?.kind === 'origin' && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
   const said = verb && !isOnlyOrigin(verb, mention) ? roleByVerb(verb.kind, lead) : null;
+  if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
+    return said && said.score > homeAfter.score ? said : homeAfter;
+  if (verb?.kind === 'origin' && isIntroduced(mention)) return introduced;
+  if (!said && after === 'bygone') return none('past');
   return said ?? roleByLead(mention, lead, before);
 }
 
@@ -94,9 +104,12 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
       return { rule: 'greeting', score: lead === 'none' ? 0 : 0.88 };
     case 'work':
       if (lead === 'of') return { rule: 'work', score: 0.62 };
+      if (lead === 'none') return null;
       return lead === 'in' ? { rule: 'work', score: 0.66 } : none('work');
     case 'now':
       return lead === 'in' || lead === 'bare' ? { rule: 'presence', score: 0.84 } : null;
+    case 'bygone':
+      return lead === 'in' ? none('past') : null;
     case 'origin':
       return lead === 'from' || lead === 'of' ? { rule: 'origin', score: 0.64 } : null;
     default:
@@ -109,12 +122,14 @@ function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role 
   const isMine = subjectBefore(mention.first, before) === 'me';
   if (mention.isAttribute) return isMine ? { rule: 'based', score: 0.7 } : none('passing');
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
-  if ((lead === 'of' || lead === 'from') && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
+  const preposition = mention.passage.words[mention.first - 1]?.folded ?? '';
+  const isLedFrom = lead === 'of' || lead === 'from' || preposition === 'of';
+  if (isLedFrom && isIntroduced(mention)) return introduced;
+  if (isLedFrom && !isMine && isApposition(mention)) return { rule: 'origin', score: 0.66 };
   if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : openingOf(mention);
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
-  if (mention.passage.words[mention.first - 1]?.folded === 'of' && isIntroduced(mention))
-    return { rule: 'introduced', score: 0.72 };
+  if (isBehindBareName(mention)) return introduced;
   return isNamedAlone(mention) ? { rule: 'it-is', score: 0.66 } : none('passing');
 }
 
@@ -145,9 +160,15 @@ function nearestVerb(mention: Mention, before: readonly Cue[]): Cue | null {
   for (const cue of before) {
     const farthest = reach[cue.kind];
     if (farthest === undefined || mention.first - cue.last > farthest || isVoid(cue, before)) continue;
-    if (!best || cue.last > best.last || (cue.last === best.last && cue.first < best.first)) best = cue;
+    if (!best || isNearer(cue, best)) best = cue;
   }
   return best?.kind === 'now' ? (verbBefore(best, before) ?? best) : best;
+}
+
+/** "Me mudé el mes pasado a": what happened decides, not when. */
+function isNearer(cue: Cue, than: Cue): boolean {
+  if (cue.kind === 'bygone' || than.kind === 'bygone') return than.kind === 'bygone';
+  return cue.last > than.last || (cue.last === than.last && cue.first < than.first);
 }
 
 /** "J'habite maintenant", "vivo ahora": the verb that the "now" belongs to. */
@@ -173,13 +194,21 @@ const clauseStart =
 /** "used to live in", "no longer live in", "want to live in": the verb's own turn. */
 function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean {
   if (!turnable.has(verb.kind)) return false;
+  const slack = verb.kind === 'work' && isOneBreath(verb, mention) ? 4 : 1;
   const isNewClause = clauseStart.test(mention.passage.words[verb.first - 1]?.folded ?? '');
   return before.some(
     (cue) =>
       turns.has(cue.kind) &&
       cue.first < verb.first &&
       !inWords.has(mention.passage.words[cue.last - 1]?.folded ?? '') &&
-      cue.last >= (isNewClause ? verb.first + 1 : verb.first - 1) &&
+      cue.last >= (isNewClause ? verb.first + 1 : verb.first - slack) &&
       cue.last <= verb.last,
   );
+}
+
+/** "trabajaba en una fábrica en": no mark and no joint stands in the words before the verb. */
+function isOneBreath({ first }: Cue, { passage: { words } }: Mention): boolean {
+  return words
+    .slice(Math.max(0, first - 4), first + 1)
+    .every(({ folded, gap }, number) => (number === 0 || gap === ' ') && !clauseStart.test(folded));
 }
