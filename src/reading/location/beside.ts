@@ -1,7 +1,7 @@
 import type { Area, Gazetteer } from '../../places/gazetteer.ts';
 import { isWordlike } from './abbreviation.ts';
 import type { Mention } from './mentions.ts';
-import { contains } from './resolve.ts';
+import { contains } from './resolution.ts';
 
 /** What stands right beside a name: its state or country, a denied one ("not Canada"), a ZIP. */
 export interface Beside {

@@ -1,6 +1,6 @@
 import type { Place } from '../../places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
 
 const townBonus = 0.05;
 const countryMalus = 0.15;

@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { nearWords, partWords } from '../lexicon/location-words.ts';
+import { nearWords, neighbourhoodWords, partWords } from '../lexicon/location-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, cuesBefore, findCues } from './cues.ts';
 import { isNameBefore, openings } from './introduction.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isAtOffice } from './office.ts';
-import { contains } from './resolve.ts';
+import { contains } from './resolution.ts';
 import { none, type Role, roleOf } from './role.ts';
 
 const hereWords = /^(?:here|aqui|ici|one|side|area|way)$/;
@@ -34,7 +34,8 @@ export function claimsOf(passage: Passage, gazetteer: Gazetteer): Claim[] {
   mentions.forEach((mention, number) => {
     if (mention.first < coveredTo) return;
     const beside = besideOf(number, mentions, gazetteer);
-    if (beside.areas.length > 0 || beside.excluded.length > 0) coveredTo = beside.lastWord;
+    const isTold = beside.areas.length > 0 || beside.excluded.length > 0;
+    if (isTold && !isNeighbourhood(mention)) coveredTo = beside.lastWord;
     claims.push({ mention, beside, role: roleIn(passage, mention, beside, cues) });
   });
   return claims;
@@ -149,4 +150,9 @@ function followsName({ passage: { isCaseless, words }, first }: Mention, { areas
 
 function opensWith(gap: string): boolean {
   return /[,.;:()|/]\s*$|\s[-–—•]\s*$|\n\s*$/.test(gap);
+}
+
+/** "Colonia Roma, CDMX": what follows is the town. */
+function isNeighbourhood({ passage: { words }, first }: Mention): boolean {
+  return neighbourhoodWords.has(words[first - 1]?.folded ?? '');
 }

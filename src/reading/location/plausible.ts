@@ -1,4 +1,5 @@
 import {
+  fromWords,
   institutionWords,
   inWords,
   neighbourhoodWords,
@@ -28,7 +29,7 @@ export function plausibilityOf(claim: Claim, from: string): number {
   const { mention, beside, role } = claim;
   const isQualified = beside.areas.length > 0 && mention.places.length > 0;
   if (isAbbreviationOnly(mention)) return abbreviationPlausibility(claim);
-  if (!isQualified && unled.has(role.rule) && isPersonsName(mention, from)) return 0;
+  if (!isQualified && isUnled(claim) && isPersonsName(mention, from)) return 0;
   if (isQualified && mention.isEveryday && isJoined(mention)) return 0;
   if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.85 : 1;
   if (isOfCalendar(mention)) return 0;
@@ -40,6 +41,14 @@ export function plausibilityOf(claim: Claim, from: string): number {
   if (mention.passage.isCaseless)
     return isLed(role) || role.rule === 'introduced' || isSizeable(mention) ? 0.95 : 0;
   return mention.isCapitalised ? 1 : uncapitalised(claim);
+}
+
+/** No preposition leads it in: "Laurent qui vous écrit". */
+function isUnled({ mention: { first, passage }, role }: Claim): boolean {
+  const before = passage.words[first - 1]?.folded ?? '';
+  return (
+    unled.has(role.rule) || (role.rule === 'home-after' && !inWords.has(before) && !fromWords.has(before))
+  );
 }
 
 /** "In August". */

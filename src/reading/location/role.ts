@@ -1,4 +1,3 @@
-import { inWords } from '../lexicon/location-words.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
 import { isBehindBareName, isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
@@ -17,6 +16,7 @@ import {
   townspersonOf,
 } from './pieces.ts';
 import { isAnothers, subjectBefore } from './subject.ts';
+import { isTurned, nearestVerb } from './verb.ts';
 
 /** What a place is to the writer: `score` 0 means that it is not their home. */
 export interface Role {
@@ -26,26 +26,6 @@ export interface Role {
 
 const homeAfter: Role = { rule: 'home-after', score: 0.9 };
 const introduced: Role = { rule: 'introduced', score: 0.72 };
-
-/** How many words a cue may stand before its place. */
-const reach: Partial<Record<CueKind, number>> = {
-  myHome: 14,
-  home: 12,
-  presence: 12,
-  arrival: 4,
-  move: 12,
-  greeting: 3,
-  work: 5,
-  origin: 5,
-  past: 12,
-  bygone: 10,
-  birth: 8,
-  future: 6,
-  visit: 4,
-  others: 7,
-  negation: 3,
-  now: 6,
-};
 
 /**
  * The role that the words around a mention in running text give it. `before` are the cues in its sentence before it,
@@ -104,7 +84,7 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
       return { rule: 'greeting', score: lead === 'none' ? 0 : 0.88 };
     case 'work':
       if (lead === 'of') return { rule: 'work', score: 0.62 };
-      if (lead === 'none') return null;
+      if (lead === 'none' || lead === 'bare') return null;
       return lead === 'in' ? { rule: 'work', score: 0.66 } : none('work');
     case 'now':
       return lead === 'in' || lead === 'bare' ? { rule: 'presence', score: 0.84 } : null;
@@ -152,63 +132,4 @@ function openingOf(mention: Mention): Role {
 /** "Mike from Duluth here." */
 function fromShort(mention: Mention): Role {
   return isInShortSentence(mention) ? { rule: 'origin', score: 0.62 } : none('passing');
-}
-
-/** The verb cue that ends nearest before the mention, the longer of two that end together. */
-function nearestVerb(mention: Mention, before: readonly Cue[]): Cue | null {
-  let best: Cue | null = null;
-  for (const cue of before) {
-    const farthest = reach[cue.kind];
-    if (farthest === undefined || mention.first - cue.last > farthest || isVoid(cue, before)) continue;
-    if (!best || isNearer(cue, best)) best = cue;
-  }
-  return best?.kind === 'now' ? (verbBefore(best, before) ?? best) : best;
-}
-
-/** "Me mudé el mes pasado a": what happened decides, not when. */
-function isNearer(cue: Cue, than: Cue): boolean {
-  if (cue.kind === 'bygone' || than.kind === 'bygone') return than.kind === 'bygone';
-  return cue.last > than.last || (cue.last === than.last && cue.first < than.first);
-}
-
-/** "J'habite maintenant", "vivo ahora": the verb that the "now" belongs to. */
-function verbBefore(now: Cue, before: readonly Cue[]): Cue | undefined {
-  return before.find(({ kind, last }) => (kind === 'home' || kind === 'myHome') && last === now.first);
-}
-
-/** "staying with friends in", "my brother lives in Tulsa and I in": of others, but not what is said of the place. */
-function isVoid(verb: Cue, before: readonly Cue[]): boolean {
-  if (verb.kind !== 'others') return false;
-  return before.some(
-    (cue) =>
-      (cue.kind === 'company' && cue.last <= verb.first && verb.first - cue.last <= 1) ||
-      (cue.kind === 'me' && cue.first >= verb.last),
-  );
-}
-
-const turnable: ReadonlySet<CueKind> = new Set<CueKind>(['home', 'myHome', 'work', 'presence']);
-const turns: ReadonlySet<CueKind> = new Set<CueKind>(['past', 'future', 'negation']);
-const clauseStart =
-  /^(?:and|but|now|so|then|y|e|pero|et|mais|ahora|hoy|maintenant|aujourd'hui|still|currently)$/;
-
-/** "used to live in", "no longer live in", "want to live in": the verb's own turn. */
-function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean {
-  if (!turnable.has(verb.kind)) return false;
-  const slack = verb.kind === 'work' && isOneBreath(verb, mention) ? 4 : 1;
-  const isNewClause = clauseStart.test(mention.passage.words[verb.first - 1]?.folded ?? '');
-  return before.some(
-    (cue) =>
-      turns.has(cue.kind) &&
-      cue.first < verb.first &&
-      !inWords.has(mention.passage.words[cue.last - 1]?.folded ?? '') &&
-      cue.last >= (isNewClause ? verb.first + 1 : verb.first - slack) &&
-      cue.last <= verb.last,
-  );
-}
-
-/** "trabajaba en una fábrica en": no mark and no joint stands in the words before the verb. */
-function isOneBreath({ first }: Cue, { passage: { words } }: Mention): boolean {
-  return words
-    .slice(Math.max(0, first - 4), first + 1)
-    .every(({ folded, gap }, number) => (number === 0 || gap === ' ') && !clauseStart.test(folded));
 }
