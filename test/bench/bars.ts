@@ -7,6 +7,9 @@ export type Bar = { least: number } | { most: number };
 export const bars: Readonly<Record<string, Bar>> = {
   filing: { least: 0.65 },
   answering: { least: 0.65 },
+  // By processor time, which holds on a busy machine too: well under what was reached, so that a miss is a change for the worse.
+  filingCpu: { least: 0.25 },
+  answeringCpu: { least: 0.35 },
   filingLarge: { least: 0.9 },
   answeringLarge: { least: 0.9 },
   filingStored: { least: 0.9 },

@@ -1,6 +1,6 @@
 import { applicantEmail, applicantEmailWith } from './applicants.ts';
 import { type BacklogCase, type BacklogResult, measureBacklog } from './backlog.ts';
-import { backlogTable, memoryOf, rateOf, shareOfFloor } from './backlog-report.ts';
+import { backlogTable, memoryOf, rateOf, shareOfFloor, shareOfFloorCpu } from './backlog-report.ts';
 import { filledDatabase } from './filled.ts';
 import { latencyRatios, latencyTable, measureLatency } from './latency.ts';
 import { loadingLine, measureLoading } from './loading.ts';
@@ -112,13 +112,16 @@ function smallEmails(emails: number, runs: number): BacklogCase {
   };
 }
 
-function backlogRatios(result: BacklogResult): Record<string, Ratio> {
+/** What the desk's backlog comes to beside the bare loops'. */
+export function backlogRatios(result: BacklogResult): Record<string, Ratio> {
   const above = result.runs.answering.map(
     ({ peakMb }, at) => peakMb - (result.runs['answering-floor'][at]?.peakMb ?? Number.NaN),
   );
   return {
     filing: shareOfFloor(result, 'filing'),
     answering: shareOfFloor(result, 'answering'),
+    filingCpu: shareOfFloorCpu(result, 'filing'),
+    answeringCpu: shareOfFloorCpu(result, 'answering'),
     memoryAboveFloorMb: ratioOf(above),
   };
 }

@@ -4,6 +4,10 @@ import { visible } from '../support/visible.ts';
 
 /** Former, wished-for and other people's trades; convictions, kin, hobbies and offices; names that are trades. */
 it.each([
+  "I'm moving in with my daughter.",
+  "I'm moving to Denver next month.",
+  'I deliver for my brother.',
+  'In June I graduated.',
   'My mother is a nurse.',
   'Mi hermana: enfermera en Tulsa.',
   'My mother: nurse at a clinic.',

@@ -21,3 +21,7 @@ export function foldedText({ words }: Passage, first: number, last: number): str
     .map(({ folded }) => folded)
     .join(' ');
 }
+
+export function isInOneSentence({ words }: Passage, a: number, b: number): boolean {
+  return words[a]?.sentence === words[b]?.sentence;
+}

@@ -2,7 +2,8 @@ import { wishes as lexicon, type WishKind } from '../lexicon/wishes.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Match } from '../text/phrases.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { cueIndex, cuesIn } from './cues.ts';
+import { isAskedForOthers } from './admission.ts';
+import { cueIndex, cuesIn, isInOneSentence } from './cues.ts';
 import { isNegated } from './negation.ts';
 
 /** How often the writer says each thing, in their own words, body and subject together. */
@@ -55,12 +56,14 @@ function whatIsSaid(passage: Passage, cues: readonly Match<WishKind>[], i: numbe
   const negated = () => isNegated(passage, cue.first);
   switch (cue.kind) {
     case 'join':
-      if (isTakenBack(passage, cues, i)) return null;
+      if (follows(passage, cues, i, 'withdraw')) return null;
       if (negated()) return 'declines';
+      if (follows(passage, cues, i, 'reported')) return 'mentionsJoining';
       if (isAskedForOthers(passage, cues, i)) return 'asksAdmission';
       return isWished(passage, cues, i) ? 'joins' : 'mentionsJoining';
     case 'joinNow':
-      if (isTakenBack(passage, cues, i)) return null;
+      if (follows(passage, cues, i, 'withdraw')) return null;
+      if (follows(passage, cues, i, 'reported')) return 'mentionsJoining';
       return negated() ? 'declines' : 'joins';
     case 'noJoin':
       return 'declines';
@@ -90,7 +93,7 @@ function isWished(passage: Passage, cues: readonly Match<WishKind>[], i: number)
   const { first } = cues[i] as Match<WishKind>;
   for (let before = i - 1; before >= 0; before--) {
     const cue = cues[before] as Match<WishKind>;
-    if (first - cue.last > reach || !inOneSentence(passage, cue.first, first)) return false;
+    if (first - cue.last > reach || !isInOneSentence(passage, cue.first, first)) return false;
     if (cue.kind === 'desire') return !isAnothers(passage, cue.first);
     if (cue.kind === 'inquiry') return hasFirstPerson(passage, cue.last, first);
   }
@@ -105,48 +108,6 @@ function hasFirstPerson(passage: Passage, from: number, to: number): boolean {
   return passage.words.slice(from, to).some(({ folded }) => firstPersons.has(folded));
 }
 
-const anybody: ReadonlySet<string> = new Set(
-  "somebody someone person people folks workers anybody anyone those kids students teenagers teens minors retirees foreigners immigrants noncitizens felons supervisors managers cops freelancers contractors seniors menores estudiantes jubilados extranjeros migrantes mineurs etudiants retraites alguien persona gente quien personas quelqu'un personne gens".split(
-    ' ',
-  ),
-);
-const qualifying: ReadonlySet<string> = new Set(
-  "on with without who whose in from under like that con sin que de como en qui avec sans sur comme d'ici".split(
-    ' ',
-  ),
-);
-
-/** "Can somebody on a work visa be a member?": people of a kind, which the writer may be. */
-function isAskedForOthers(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {
-  const { first } = cues[i] as Match<WishKind>;
-  for (let at = first - 1; at >= 0 && first - at <= askedWithin && inOneSentence(passage, at, first); at--)
-    if (anybody.has(passage.words[at]?.folded ?? ''))
-      return at > 0 && asksBefore(cues, i, at, passage) && isQualified(passage, at, first);
-  return false;
-}
-
-const askedWithin = 10;
-
-/** "Somebody on a visa", or a kind of people that stands right before the word: "can kids join". */
-function isQualified({ words }: Passage, at: number, first: number): boolean {
-  return (
-    qualifying.has(words[at + 1]?.folded ?? '') || (at === first - 1 && /s$/.test(words[at]?.folded ?? ''))
-  );
-}
-
-const able: ReadonlySet<string> = new Set('peut pourrait puede podria pueden podrian peuvent'.split(' '));
-
-/** "Can" before the people, or in Spanish and French "can" behind them. */
-function asksBefore(cues: readonly Match<WishKind>[], i: number, at: number, { words }: Passage): boolean {
-  return cues
-    .slice(Math.max(0, i - 3), i)
-    .some(
-      ({ kind, first, last }) =>
-        (kind === 'inquiry' && last <= at && at - last <= 2) ||
-        (first > at && able.has(words[first]?.folded ?? '')),
-    );
-}
-
 const otherPersons: ReadonlySet<string> = new Set(
   'you they he she it people workers who friend brother sister wife husband son daughter coworker boss ustedes ellos ella el hijo hija hermano hermana esposo esposa amigo amiga vous ils elle il frere soeur mari femme fils ami amie'.split(
     ' ',
@@ -156,7 +117,7 @@ const otherPersons: ReadonlySet<string> = new Set(
 /** "My brother wants", "do you want": somebody else's wish. */
 function isAnothers(passage: Passage, at: number): boolean {
   const before = passage.words[at - 1];
-  return before !== undefined && inOneSentence(passage, at - 1, at) && otherPersons.has(before.folded);
+  return before !== undefined && isInOneSentence(passage, at - 1, at) && otherPersons.has(before.folded);
 }
 
 const conditions: ReadonlySet<string> = new Set(
@@ -170,30 +131,31 @@ function isConditional(passage: Passage, cue: Match<WishKind>): boolean {
   const from = Math.max(0, cue.first - reach);
   return passage.words
     .slice(from, cue.last + 3)
-    .some(({ folded }, i) => inOneSentence(passage, from + i, cue.first) && conditions.has(folded));
+    .some(({ folded }, i) => isInOneSentence(passage, from + i, cue.first) && conditions.has(folded));
 }
 
-const takenBackWithin = 3;
-
-/** "Withdraw my request to join": what is spoken of right after is what ends. */
-function isTakenBack(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {
+/** "Withdraw my request to join", "last week I sent you an application to join": tells what becomes or became of it. */
+function follows(
+  passage: Passage,
+  cues: readonly Match<WishKind>[],
+  i: number,
+  by: 'withdraw' | 'reported',
+): boolean {
   const { first } = cues[i] as Match<WishKind>;
   return cues
     .slice(Math.max(0, i - 2), i)
     .some(
-      (cue) =>
-        cue.kind === 'withdraw' &&
-        first - cue.last <= takenBackWithin &&
-        inOneSentence(passage, cue.first, first),
+      ({ kind, first: start, last }) =>
+        kind === by && first - last <= within[by] && isInOneSentence(passage, start, first),
     );
 }
+
+const within = { withdraw: 3, reported: reach };
 
 function startsGroup(passage: Passage, cues: readonly Match<WishKind>[], i: number): boolean {
   const verb = cues[i] as Match<WishKind>;
   const noun = cues.slice(i + 1, i + 3).find(({ kind }) => kind === 'groupNoun');
-  return noun !== undefined && noun.first - verb.last <= 4 && inOneSentence(passage, verb.first, noun.first);
-}
-
-function inOneSentence(passage: Passage, a: number, b: number): boolean {
-  return passage.words[a]?.sentence === passage.words[b]?.sentence;
+  return (
+    noun !== undefined && noun.first - verb.last <= 4 && isInOneSentence(passage, verb.first, noun.first)
+  );
 }

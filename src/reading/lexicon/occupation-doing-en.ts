@@ -8,6 +8,7 @@ export const englishLabour: readonly Doing[] = [
     'truck | trucks | rig | semi | semis | 18-wheeler | 18 wheeler | flatbed | tanker | reefer | bus | buses | school bus | van | taxi | cab | limo | ambulance | forklift | train | trains | streetcar | tractor | snowplow | plow | lift | uber | lyft | doordash | amazon | fedex | ups | rideshare | deliveries | for | long haul | long-haul | otr | paratransit | combine | hearse | tow | dump | garbage | cement | bookmobile | zamboni | ice cream truck | dollar van | motorcoach | coach | shuttle | trolley | subway',
   ],
   ['83', 'tow', 'cars | trucks | boats'],
+  ['92', 'ride', 'pens | fence | fences | herd'],
   [
     '83',
     'haul',

@@ -26,7 +26,7 @@ function guessAt(clauses: Clauses, language: Language, at: number, hasArticle: b
   if (!guess || isTurned(clauses, guess.last)) return null;
   const isBareEnglish = language === 'en' && !hasArticle;
   if (isBareEnglish && (guess.last - guess.first < 2 || clauses.words[at]?.isCapitalised)) return null;
-  const confidence = isBareEnglish ? 0.52 : 0.6;
+  const confidence = isBareEnglish ? 0.52 : 0.66;
   return { clauses, ...guess, group: null, confidence, rule: 'i am, by its ending' };
 }
 

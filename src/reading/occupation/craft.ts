@@ -10,6 +10,8 @@ const crafts = entrySet(
   '71 | 72 | 73 | 74 | 75 | 91 | 92 | 93 | 83 | 96 | 94 | 95 | 81 | 82 | 62 | 35 | 41 | 42 | 43 | 54',
 );
 const where = entrySet('at | in | for | on | with | en | para | chez | dans | pour | au');
+/** One's own goings, rather than the trade of the same name: "I'm moving in with my daughter". */
+const ownGoings = entrySet('moving | running | shipping | driving');
 const times = entrySet(
   'nights | days | evenings | mornings | weekends | overnight | overnights | remote | remotely | part-time | full-time | seasonally | mostly | mainly | summers | winters | two | jobs | shifts | noches',
 );
@@ -26,6 +28,7 @@ export function isCraft(group: string | null): group is string {
 export function craftAt(clauses: Clauses, at: number): Match<string> | null {
   const field = fieldsAt(clauses, at).find(({ kind }) => isCraft(kind));
   const next = field && clauses.words[field.last]?.folded;
+  if (field && ownGoings.has(clauses.words[at]?.folded ?? '') && field.last === at + 1) return null;
   return field && (clauses.breaks[field.last] || where.has(next ?? '')) ? field : null;
 }
 

@@ -17,6 +17,9 @@ const clauseStops = entrySet(
 const ownThings = entrySet(
   'my | mi | mis | mon | ma | mes | you | him | her | them | myself | himself | it | us | me | your | our | their | volantes | folletos | flyers | leaflets | tracts',
 );
+const determiners = entrySet(
+  'the | a | an | two | three | four | five | several | all | la | las | los | el | un | una | dos | tres | le | les | des | une | deux | trois',
+);
 const openObjects = entrySet('for | para | pour | en | dans | with');
 const farthestObject = 6;
 const longestObject = 3;
@@ -84,9 +87,17 @@ function afterObject(clauses: Clauses, language: Language, object: readonly stri
   const { words, breaks, passage } = clauses;
   const next = words[end];
   if (openObjects.has(object.at(-1) ?? ''))
-    return breaks[end] || ownThings.has(next?.folded ?? '') ? -1 : end + 1;
+    return breaks[end] || ownThings.has(next?.folded ?? '') ? -1 : nounEnd(clauses, language, end);
   const isName = next?.isCapitalised && !passage.isCaseless;
   return breaks[end] || isName || language !== 'en' ? end : runEnd(clauses, end, 2);
+}
+
+/** "Uber", "the apps": one word, in English with what leads it and its second. */
+function nounEnd(clauses: Clauses, language: Language, from: number): number {
+  const { words, breaks } = clauses;
+  let noun = from;
+  while (determiners.has(words[noun]?.folded ?? '') && !breaks[noun + 1]) noun++;
+  return language === 'en' && noun > from ? runEnd(clauses, noun, 2) : noun + 1;
 }
 
 /** The end of whatever follows an English verb; elsewhere its complement is enough. */

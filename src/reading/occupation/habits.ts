@@ -22,7 +22,7 @@ const idle: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const idleObjects = entrySet(notWorkObjects);
 const leads = entrySet(
-  'nights | days | mornings | evenings | afternoons | weekends | weekdays | summers | winters | school | work | now | then | is | here | ici | aqui | and | but | so | where | because | y | donde | et | ou | moi | me | pis | mostly',
+  'january | february | march | april | may | june | july | august | september | october | november | december | summer | winter | spring | fall | season | nights | days | mornings | evenings | afternoons | weekends | weekdays | summers | winters | school | work | now | then | is | here | ici | aqui | and | but | so | where | because | y | donde | et | ou | moi | me | pis | mostly',
 );
 const adverbs = entrySet(
   'mostly | mainly | usually | currently | now | still | also | sometimes | only | just',
@@ -109,6 +109,11 @@ function isObject({ words, breaks }: Clauses, at: number): boolean {
   return !breaks[at + 1] && /^(?:en|para|con|a|de)$/.test(words[at + 1]?.folded ?? '');
 }
 
+/** "RVs", "HVAC". */
+function isAbbreviated({ raw }: Word): boolean {
+  return /^[A-Z]{2,5}s?$/.test(raw);
+}
+
 /** The object is a plain noun of the same clause: no name, no number, nothing of one's own. */
 function habitOf(clauses: Clauses, language: Language, verb: number, from: number): Habit | null {
   const { words, breaks, passage } = clauses;
@@ -116,7 +121,7 @@ function habitOf(clauses: Clauses, language: Language, verb: number, from: numbe
   while (!breaks[noun] && determiners[language].has(words[noun]?.folded ?? '')) noun++;
   const word = words[noun];
   if (!word || breaks[noun] || isStop(language, word) || /^\p{N}/u.test(word.raw)) return null;
-  if (word.isCapitalised && !passage.isCaseless) return null;
+  if (word.isCapitalised && !passage.isCaseless && !isAbbreviated(word)) return null;
   const object = language === 'en' ? runEnd(clauses, noun, 3) : noun + 1;
   const isIdle = words
     .slice(noun, object)
