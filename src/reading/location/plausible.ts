@@ -43,12 +43,12 @@ export function plausibilityOf(claim: Claim, from: string): number {
   return mention.isCapitalised ? 1 : uncapitalised(claim);
 }
 
-/** No preposition leads it in: "Laurent qui vous écrit". */
-function isUnled({ mention: { first, passage }, role }: Claim): boolean {
+/** No preposition leads it in, and no comma sets it apart from what is said of it: "Laurent qui vous écrit". */
+function isUnled({ mention: { first, last, passage }, role }: Claim): boolean {
+  if (unled.has(role.rule)) return true;
   const before = passage.words[first - 1]?.folded ?? '';
-  return (
-    unled.has(role.rule) || (role.rule === 'home-after' && !inWords.has(before) && !fromWords.has(before))
-  );
+  const isLoose = !inWords.has(before) && !fromWords.has(before) && passage.words[last]?.gap === ' ';
+  return role.rule === 'home-after' && isLoose;
 }
 
 /** "In August". */
