@@ -5,6 +5,9 @@ import type { Mention } from './mentions.ts';
 import { contains } from './resolution.ts';
 import { keysFrom, span } from './span.ts';
 
+/** No state and no town before one is as short as "I do" or "My job". */
+const shortest = 3;
+
 /**
  * "Charlotte north carolina", "valdosta ga", "Imokale florida": the state typed small right behind its town, or spelt out
  * behind a name that is not known.
@@ -37,7 +40,9 @@ function isBehindUnknownName({ isCaseless, words }: Passage, next: number): bool
   return (
     !isCaseless &&
     before?.isCapitalised === true &&
+    before.raw.length > shortest &&
     word?.sentence === before.sentence &&
-    /^,? $/.test(word.gap)
+    word.folded.length > shortest &&
+    (word.gap === ' ' || word.gap === ', ')
   );
 }
