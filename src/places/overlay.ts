@@ -139,6 +139,12 @@ export const overlay: readonly OverlayRow[] = [
   'Chicoutimi|chicoutimi|CA-QC|saguenay',
   'Jonquière|jonquiere|CA-QC|saguenay',
   'Saguenay|saguenay|CA-QC|saguenay',
+  'Rouyn-Noranda|rouyn,noranda|CA-QC|rouyn noranda',
+  'Thetford|thetford,black lake|CA-QC|thetford mines',
+  'Lennoxville|lennoxville,fleurimont|CA-QC|sherbrooke',
+  'Charny|charny,lauzon|CA-QC|levis',
+  'Grand-Mère|grand mere|CA-QC|shawinigan',
+  'Le Bic|le bic|CA-QC|rimouski',
   'Cap-de-la-Madeleine|cap de la madeleine|CA-QC|trois rivieres',
   // The other provinces
   'East Vancouver|east van,east vancouver|CA-BC|vancouver',

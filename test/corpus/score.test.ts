@@ -53,12 +53,13 @@ it.each(['dev', 'voices'] as const)('answers nobody in %s who must not be, and a
 
 describe('confidence', () => {
   it.each([
-    [['dev', 'voices'] as const],
-    [['unread'] as const],
-  ])('means what it says in %j', async (named) => {
+    [['dev', 'voices'] as const, 4],
+    // Too small to hold a suggestion: nothing in it is read with less than half a confidence.
+    [['unread'] as const, 3],
+  ])('means what it says in %j', async (named, leastBins) => {
     const all = (await Promise.all(named.map(judge))).flat();
     const bins = binsOf(all);
-    expect(bins.length, calibrationTable(all)).toBeGreaterThanOrEqual(4);
+    expect(bins.length, calibrationTable(all)).toBeGreaterThanOrEqual(leastBins);
     for (const { meanConfidence, right, interval } of bins) {
       const isNear = Math.abs(meanConfidence - right) <= 0.1;
       const isWithin = meanConfidence >= interval[0] && meanConfidence <= interval[1];

@@ -3,7 +3,8 @@ export const approachWords: ReadonlySet<string> = new Set(
   (
     'maintenant actuellement presentement currently presently actualmente ahora ahorita just right uptown midtown northside southside eastside westside snowy rainy windy cold hot dusty foggy warm tiny quiet neighborhood neighbourhood district borough side panhandle valley the outside of near close to nearby around greater downtown central north south east west northern southern eastern western rural ' +
     'upstate beautiful sunny lovely good old little small city town area suburbs suburb outskirts edge metro county over up down out here now about miles minutes ' +
-    'el la los las ciudad municipio pueblo colonia barrio centro norte sur este oeste oriente poniente zona fraccionamiento col mera mero lado afueras cerca ' +
+    'el la los las ciudad municipio pueblo colonia barrio centro norte sur este oeste oriente poniente zona fraccionamiento col mera mero lado afueras cerca esta este nuestra nuestro ' +
+    'this our cette ce notre ' +
     "le les l' ville quartier village arrondissement secteur banlieue region coin nord sud est ouest cote proche pres petite petit belle beau"
   ).split(' '),
 );

@@ -41,6 +41,16 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "chu": I am, in Quebec, and a surname at the end of a clause. */
+export const contractions: ReadonlySet<string> = new Set("chu chus chui chuis jsuis j'suis".split(' '));
+
+/** States that are no surnames: behind "de" and a name that is one, they tell that it is a town's. */
+export const statesBehindTowns: ReadonlySet<string> = new Set(
+  'aguascalientes campeche coahuila chihuahua chiapas colima durango guanajuato jalisco michoacan nayarit oaxaca queretaro sinaloa sonora tabasco tamaulipas tlaxcala veracruz yucatan zacatecas gto jal mich ver tamps chis oax qro sin son zac ags texas california arizona florida illinois'.split(
+    ' ',
+  ),
+);
+
 /** Given names and short forms that name lists lack. */
 export const moreGivenNames: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import type { Area, Gazetteer } from '../../places/gazetteer.ts';
 import { isWordlike } from './abbreviation.ts';
 import type { Mention } from './mentions.ts';
-import { contains } from './resolve.ts';
+import { contains } from './resolution.ts';
 
 /** What stands right beside a name: its state or country, a denied one ("not Canada"), a ZIP. */
 export interface Beside {
@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 const linking = new Set(
-  "that's thats it's which which's is in en au aux dans le la les the state side of estado lado de del province cote a donc et just one not no pas y pero but mais on".split(
+  "that's thats it's which which's is in en au aux dans le la les the state side of estado lado de del province aca aqui alla here over out up down mero mera el celui celle cote a donc et just one not no pas y pero but mais on".split(
     ' ',
   ),
 );
@@ -82,8 +82,9 @@ function linkBetween(from: Mention, next: Mention): 'beside' | 'denied' | 'none'
 function isLinked(characters: string, wordsBetween: number, next: Mention): boolean {
   if (wordsBetween === 0) return characters.length <= 6;
   return (
-    /\b(?:in|en|au|aux|dans|state|estado|province|the|which is|side|lado|c[oô]té)\b/i.test(characters) &&
-    next.areas.some((area) => !area.isAbbreviation)
+    /\b(?:in|en|au|aux|dans|state|estado|province|the|which is|side|lado|c[oô]té|mer[oa]|(?:el|la|celui|celle) de)\b/i.test(
+      characters,
+    ) && next.areas.some((area) => !area.isAbbreviation)
   );
 }
 

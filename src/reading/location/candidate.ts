@@ -2,7 +2,8 @@ import type { Area, Place } from '../../places/gazetteer.ts';
 import type { Claim } from './claims.ts';
 import { isLed, plausibilityOf } from './plausible.ts';
 import type { PostalClaim } from './postal.ts';
-import { type Hints, type Resolution, resolve } from './resolve.ts';
+import type { Hints, Resolution } from './resolution.ts';
+import { resolve } from './resolve.ts';
 import { withUnknownTown } from './unknown.ts';
 
 /** A claim with the place it means and how sure that is. */
@@ -23,7 +24,7 @@ const silent = new Set([
   'turned',
   'negation',
 ]);
-/** Roles in which a place is where the writer no longer or not yet is: no hint which namesake is near. */
+/** Roles in which a place is where the writer no longer or not yet is: little of a hint which namesake is near. */
 const gone = new Set(['past', 'birth', 'future', 'turned', 'another-person']);
 const foreignWeight = 0.6;
 const northAmerica = new Set(['US', 'CA', 'MX']);
@@ -36,22 +37,28 @@ export function candidatesOf(
   postal: PostalClaim | null,
 ): Candidate[] {
   const elsewhere = [...(postal ? [areaOf(postal)] : []), ...areasIn(claims)].slice(0, mostHints);
-  const nearby = placesIn(claims);
+  const nearby = placesIn(claims.filter(({ role }) => !gone.has(role.rule)));
+  const once = placesIn(claims.filter(({ role }) => gone.has(role.rule)));
   return claims
     .filter((claim) => claim.role.score > 0)
-    .map((claim) => weighed(claim, { elsewhere, nearby }, from));
+    .map((claim) => weighed(claim, { elsewhere, nearby, once }, from));
 }
 
-function weighed(claim: Claim, hints: Pick<Hints, 'elsewhere' | 'nearby'>, from: string): Candidate {
+function weighed(claim: Claim, hints: Pick<Hints, 'elsewhere' | 'nearby' | 'once'>, from: string): Candidate {
   const resolution = resolve(claim.mention, {
     beside: claim.beside.areas,
     excluded: claim.beside.excluded,
     elsewhere: hints.elsewhere,
-    nearby: hints.nearby.filter((place) => !claim.mention.places.some((own) => own.id === place.id)),
+    nearby: othersThan(claim, hints.nearby),
+    once: othersThan(claim, hints.once),
   });
   const foreign = isWeaklyForeign(claim, resolution) ? foreignWeight : 1;
   const confidence = claim.role.score * resolution.certainty * plausibilityOf(claim, from) * foreign;
   return withUnknownTown({ claim, resolution, confidence });
+}
+
+function othersThan({ mention }: Claim, places: readonly Place[]): Place[] {
+  return places.filter((place) => !mention.places.some((own) => own.id === place.id));
 }
 
 /** "owned by a fund in Luxembourg": without a cue of home a foreign place is in passing. */
@@ -79,13 +86,14 @@ function areasIn(claims: readonly Claim[]): Area[] {
 /** Towns of the email that are certain by themselves. */
 function placesIn(claims: readonly Claim[]): Place[] {
   const places: Place[] = [];
-  for (const { mention, beside, role } of claims.slice(0, mostHints)) {
-    if (gone.has(role.rule) || mention.isEveryday) continue;
+  for (const { mention, beside } of claims.slice(0, mostHints)) {
+    if (mention.isEveryday) continue;
     const { place } = resolve(mention, {
       beside: beside.areas,
       excluded: beside.excluded,
       elsewhere: [],
       nearby: [],
+      once: [],
     });
     if (place) places.push(place);
   }

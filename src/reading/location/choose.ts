@@ -1,6 +1,6 @@
 import type { Place } from '../../places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
 
 const townBonus = 0.05;
 const countryMalus = 0.15;
@@ -16,7 +16,8 @@ const elsewhereInRegion = new Set(['work', 'origin']);
  * The candidate to believe: the most certain, towns before regions before countries, the first of equals. A region alone
  * gives way to a town in it; a rival elsewhere lowers the confidence.
  */
-export function chosen(candidates: readonly Candidate[]): Candidate | null {
+export function chosen(found: readonly Candidate[]): Candidate | null {
+  const candidates = found.map((candidate, number) => withPart(found[number - 1], candidate));
   let best: Candidate | null = null;
   let bestRank = 0;
   candidates.forEach((candidate, number) => {
@@ -27,6 +28,12 @@ export function chosen(candidates: readonly Candidate[]): Candidate | null {
   if (!best) return null;
   const precise = withTown(best, candidates);
   return hasRival(precise, candidates) ? { ...precise, confidence: precise.confidence * doubt } : precise;
+}
+
+/** "mott haven, the bronx": what is told of the part is told of the town. */
+function withPart(part: Candidate | undefined, town: Candidate): Candidate {
+  if (!part || part.confidence <= town.confidence || !isPartOf(part, town)) return town;
+  return { ...town, confidence: part.confidence };
 }
 
 /** "I moved to Reno and then last fall to Elko": the last one is home. */

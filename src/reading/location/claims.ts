@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { nearWords, partWords } from '../lexicon/location-words.ts';
-import type { Passage, Word } from '../text/passage.ts';
+import { nearWords, neighbourhoodWords, partWords } from '../lexicon/location-words.ts';
+import type { Passage } from '../text/passage.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Cue, cuesBefore, findCues } from './cues.ts';
+import { isNameBefore, openings } from './introduction.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isAtOffice } from './office.ts';
+import { contains } from './resolution.ts';
 import { none, type Role, roleOf } from './role.ts';
 
 const hereWords = /^(?:here|aqui|ici|one|side|area|way)$/;
@@ -32,7 +34,8 @@ export function claimsOf(passage: Passage, gazetteer: Gazetteer): Claim[] {
   mentions.forEach((mention, number) => {
     if (mention.first < coveredTo) return;
     const beside = besideOf(number, mentions, gazetteer);
-    if (beside.areas.length > 0 || beside.excluded.length > 0) coveredTo = beside.lastWord;
+    const isTold = beside.areas.length > 0 || beside.excluded.length > 0;
+    if (isTold && !isNeighbourhood(mention)) coveredTo = beside.lastWord;
     claims.push({ mention, beside, role: roleIn(passage, mention, beside, cues) });
   });
   return claims;
@@ -71,7 +74,13 @@ function apartRole(role: Role, mention: Mention, beside: Beside): Role {
   if (role.rule === 'passing') return { rule: 'city-state', score: isWhole ? 0.64 : 0 };
   if (isWhole && alone !== 'no') return { rule: 'city-state', score: 0.8 };
   if (alone === 'line') return { rule: 'alone', score: 0.74 };
-  return { rule: 'bare', score: alone === 'fragment' ? 0.64 : 0 };
+  if (alone !== 'fragment') return { rule: 'bare', score: 0 };
+  return { rule: 'bare', score: opensLetter(mention) ? 0.72 : 0.64 };
+}
+
+/** "Gatineau, secteur Hull, pour l'adresse.": what one begins with. */
+function opensLetter({ passage: { words }, first }: Mention): boolean {
+  return words[first]?.sentence !== words[first - 1]?.sentence && (words[first]?.sentence ?? 0) <= 2;
 }
 
 /** A town on a line of its own is the writer's; on a line with a street or a firm, the employer's. */
@@ -79,7 +88,7 @@ function signatureRole(mention: Mention, beside: Beside): Role {
   if (isAtOffice(mention)) return none('office');
   const alone = standsAlone(mention, beside);
   const isWhole = beside.areas.length > 0 && mention.places.length > 0;
-  if (alone === 'line') return { rule: 'signature', score: isWhole ? 0.8 : 0.64 };
+  if (alone === 'line') return { rule: 'signature', score: isWhole ? 0.8 : mention.first > 0 ? 0.72 : 0.64 };
   if (alone !== 'fragment') return { rule: 'signature', score: 0 };
   if (isWhole) return { rule: 'signature', score: 0.62 };
   return { rule: 'signature', score: isNameBefore(mention.passage, mention.first) ? 0.6 : 0 };
@@ -102,16 +111,14 @@ function standsAlone(mention: Mention, beside: Beside): 'line' | 'fragment' | 'n
   return before?.sentence !== sentence && after?.sentence !== sentence ? 'line' : 'fragment';
 }
 
-/** "magog québec", "odessa texas" typed without capitals or commas: the state's full name is punctuation enough. */
+/** "magog québec", "odessa tx" typed without capitals or commas: the town's state is punctuation enough. */
 function isTypedWhole({ passage, last, places }: Mention, { areas, lastWord }: Beside): boolean {
-  const isSpelledOut = areas.some(({ isAbbreviation, region }) => !isAbbreviation && region !== null);
-  return (
-    passage.isCaseless &&
-    isSpelledOut &&
-    places.length > 0 &&
-    passage.words[last]?.gap === ' ' &&
-    lastWord > last
+  const isOfTown = areas.some(
+    (area) =>
+      area.region !== null &&
+      (area.isAbbreviation ? places.some((place) => contains(area, place)) : places.length > 0),
   );
+  return passage.isCaseless && isOfTown && passage.words[last]?.gap === ' ' && lastWord > last;
 }
 
 /** At the head of a piece of the sentence, a label or, after a name, "from" left aside. */
@@ -129,26 +136,23 @@ function opensAt(mention: Mention, beside: Beside): boolean {
   );
 }
 
-/** "Rosa Ibarra, de Saltillo": a name and a comma are all that stands before in the sentence. */
-function isNameBefore({ words }: Passage, at: number): boolean {
-  const name: Word[] = [];
-  for (let i = at - 1; words[i]?.sentence === words[at]?.sentence && name.length < 5; i--)
-    name.push(words[i] as Word);
-  const isName = name.length > 0 && name.length < 5 && name.every(({ isCapitalised }) => isCapitalised);
-  return isName && /^,\s/.test(words[at]?.gap ?? '');
-}
-
-/** "jaxon reeves ocala fl", typed without capitals and commas: a town with its state as third word of a sentence. */
+/** "jaxon reeves ocala fl", "names randy skaggs hazard ky": typed without capitals and commas, a town with its state. */
 function followsName({ passage: { isCaseless, words }, first }: Mention, { areas }: Beside): boolean {
+  if (!isCaseless || areas.length === 0) return false;
   const sentence = words[first]?.sentence;
+  const begin = hereWords.test(words[first - 1]?.folded ?? '') ? first - 3 : first - 2;
+  const before = words[begin - 1];
   return (
-    isCaseless &&
-    areas.length > 0 &&
-    words[first - 2]?.sentence === sentence &&
-    words[first - 3]?.sentence !== sentence
+    words[begin]?.sentence === sentence &&
+    (before?.sentence !== sentence || openings.has(before?.folded ?? ''))
   );
 }
 
 function opensWith(gap: string): boolean {
   return /[,.;:()|/]\s*$|\s[-–—•]\s*$|\n\s*$/.test(gap);
+}
+
+/** "Colonia Roma, CDMX": what follows is the town. */
+function isNeighbourhood({ passage: { words }, first }: Mention): boolean {
+  return neighbourhoodWords.has(words[first - 1]?.folded ?? '');
 }

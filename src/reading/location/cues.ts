@@ -26,6 +26,7 @@ const kinds: readonly CueKind[] = [
   'company',
   'move',
   'past',
+  'bygone',
   'birth',
   'future',
   'arrival',
@@ -44,10 +45,11 @@ const kinds: readonly CueKind[] = [
 const cueIndex = phraseIndex(
   kinds.flatMap((kind) => languages.map((cues) => [kind, cues[kind] ?? ''] as const)),
 );
-const afterIndex = phraseIndex<'home' | 'not_home' | 'nothing'>([
+const afterIndex = phraseIndex<'home' | 'not_home' | 'nothing' | 'bygone'>([
   ['home', homeAfter.join(' | ')],
   ['not_home', notHomeAfter.join(' | ')],
   ['nothing', nothingAfter.join(' | ')],
+  ...languages.map(({ bygone }) => ['bygone', bygone ?? ''] as const),
 ]);
 const farthestCue = 40;
 
@@ -97,15 +99,22 @@ export function cuesBefore({ passage, first }: Mention, cues: readonly Cue[]): C
 export function cueAfter(
   passage: Passage,
   { from, until }: { from: number; until: number },
-): 'home' | 'not_home' | null {
+): 'home' | 'not_home' | 'bygone' | null {
   const sentence = passage.words[from - 1]?.sentence;
   for (let first = from; first < Math.min(from + 3, until); first++) {
     const word = passage.words[first];
     if (!word || word.sentence !== sentence) return null;
     const [found] = phrasesAt(passage, first, afterIndex);
-    if (found) return found.kind === 'nothing' ? null : found.kind;
+    if (found) return found.kind === 'nothing' || leavesAnother(passage, found.last) ? null : found.kind;
   }
   return null;
+}
+
+/** "to Fort McMurray, but I never left Heart's Content": said of what follows. */
+function leavesAnother({ isCaseless, words }: Passage, last: number): boolean {
+  const next = words[last];
+  const isNamed = !isCaseless && next?.isCapitalised === true && next.gap === ' ';
+  return isNamed && /^(?:left|quitte)$/.test(words[last - 1]?.folded ?? '');
 }
 
 function lowerBound(cues: readonly Cue[], first: number): number {

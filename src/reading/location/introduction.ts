@@ -2,13 +2,16 @@ import { everydayWords } from '../lexicon/location-words.ts';
 import { functionWords } from '../lexicon/not-names.ts';
 import { isKnownName } from '../name/vocabulary.ts';
 import type { Passage, Word } from '../text/passage.ts';
+import { fold } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 
-const openings = new Set(
-  "hola buenas buenos dias tardes noches que tal bonjour bonsoir allo salut hi hello hey howdy greetings it's its this is soy jsuis chuis c'est cest moi je suis yo me llamo mi nombre es my name i'm im name's ici aqui".split(
+/** Words that may stand before a name at the head of a letter. */
+export const openings: ReadonlySet<string> = new Set(
+  "hola buenas buenos dias tardes noches que tal bonjour bonsoir allo salut hi hello hey howdy greetings it's its this is soy jsuis chuis c'est cest moi je suis yo me llamo mi nombre es my name i'm im name's names ici aqui hii heya yo sup q onda k quiubo quihubo orale oye buen dia saludos salutations coucou kuei bjr slt un servidor servidora apunte apunten apuntenme usted".split(
     ' ',
   ),
 );
+const pronouns = new Set("i i'm im je j'ai chu chus jsuis yo soy trabajo".split(' '));
 const farthest = 16;
 const mostOpenings = 5;
 const mostNames = 5;
@@ -30,11 +33,35 @@ export function isIntroduced({ passage, first }: Mention): boolean {
   );
 }
 
-/** The first word of the sentence that greets nobody, where it is a given name. */
+/** "Rosa Ibarra, de Saltillo": a name and a comma are all that stands before in the sentence. */
+export function isNameBefore({ words }: Passage, at: number): boolean {
+  const name: Word[] = [];
+  for (let i = at - 1; words[i]?.sentence === words[at]?.sentence && name.length < 5; i--) {
+    name.push(words[i] as Word);
+    if (/[:(—–]\s*$/.test(words[i]?.gap ?? '')) break;
+  }
+  const isName = name.length > 0 && name.length < 5 && name.every(({ isCapitalised }) => isCapitalised);
+  return isName && /^,\s/.test(words[at]?.gap ?? '');
+}
+
+/** "steeve labonte longueuil je livre", typed without capitals: two or three words of a name, the town, and what one does. */
+export function isBehindBareName({ passage, first, last, start, end }: Mention): boolean {
+  const { isCaseless, text, words } = passage;
+  const begin = isCaseless ? nameStart(passage, first) : null;
+  if (begin === null || first - begin < 2 || first - begin > 3) return false;
+  const next = words[last];
+  const isFollowed = next?.sentence !== words[first]?.sentence || pronouns.has(next?.folded ?? '');
+  return isFollowed && !isKnownName(fold(text.slice(start, end)));
+}
+
+/** The first word of the sentence, or behind a colon or a dash, that greets nobody, where it is a given name. */
 function nameStart({ words }: Passage, first: number): number | null {
   const sentence = words[first]?.sentence;
   let begin = first;
-  while (begin > 0 && first - begin <= farthest && words[begin - 1]?.sentence === sentence) begin--;
+  while (begin > 0 && first - begin <= farthest && words[begin - 1]?.sentence === sentence) {
+    begin--;
+    if (/[:—–]\s*$/.test(words[begin]?.gap ?? '')) break;
+  }
   if (first - begin > farthest) return null;
   for (let skipped = 0; skipped < mostOpenings && openings.has(words[begin]?.folded ?? ''); skipped++)
     begin++;

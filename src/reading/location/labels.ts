@@ -11,6 +11,9 @@ const modifiers =
 const otherLabel =
   /\b(?:born|birth|birthplace|from originally|work|works|workplace|employer|employment|job|trabajo|empleo|empresa|nacimiento|travail|naissance|emploi|employeur|union|local|referee|reference|references|referencias|previous|former|formerly|past|anterior|ancienne?|origin|origen|origine|school|escuela|ecole|emergency|emergencia|urgence)\b/;
 
+const formerly =
+  /\b(?:formerly|previously|before|originally|antes|anteriormente|avant|anciennement|autrefois)\b/;
+
 /** Whether the line says before the mention what it is: "City: ", "Live - ", "¿Dónde vivo?: ". */
 export function labelBefore(mention: Mention): 'home' | 'other' | null {
   const { text } = mention.passage;
@@ -22,6 +25,8 @@ export function labelBefore(mention: Mention): 'home' | 'other' | null {
     .replace(/[¿?*_"«»()]/g, '')
     .trim();
   if (label.length > longestLabel) return null;
+  const clause = (match[2] ?? '').slice((match[2] ?? '').search(/[^,;]*$/));
+  if (formerly.test(fold(clause))) return 'other';
   if (labels.has(label) || labels.has(label.replace(modifiers, '')))
     return isNear(match[2] ?? '') ? 'home' : null;
   return /[:=]\s*$/.test(line) && otherLabel.test(label) ? 'other' : null;

@@ -30,7 +30,7 @@ export function leadOf(mention: Mention, before: readonly Cue[]): Lead {
     if (!word || word.sentence !== own.sentence || isBreak(follower.gap)) return 'bare';
     if (inWords.has(word.folded)) return 'in';
     if (word.folded === 'to' && nearWords.has(words[i - 1]?.folded ?? '')) return 'in';
-    const isFrom = fromWords.has(word.folded);
+    const isFrom = fromWords.has(word.folded) || (word.folded === 'del' && follower !== own);
     const isTo = toWords.has(word.folded);
     const isOf = isJoint(word.folded);
     if ((isFrom || isTo) && !(isOf && approachWords.has(words[i - 1]?.folded ?? '')))

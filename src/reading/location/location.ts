@@ -53,9 +53,11 @@ const guessed = 0.4;
 function guessOf(claims: readonly Claim[], from: string): LocationFact | null {
   const guesses = claims
     .filter(({ role }) => guessable.has(role.rule))
-    .map((claim) => ({ ...claim, role: { rule: `guess: ${claim.role.rule}`, score: guessed } }));
-  const best = chosen(candidatesOf(guesses, from, null));
-  return best && factOf({ ...best, confidence: Math.min(best.confidence, guessed) });
+    .map((claim) => ({ ...claim, role: { ...claim.role, score: guessed } }));
+  const best = chosen(candidatesOf(guesses, from, null).filter(({ confidence }) => confidence > 0));
+  if (!best) return null;
+  const fact = factOf(best);
+  return { ...fact, confidence: Math.min(fact.confidence, guessed), rule: `guess: ${fact.rule}` };
 }
 
 function postalOf(text: VisibleText, gazetteer: Gazetteer): PostalClaim | null {

@@ -1,10 +1,10 @@
 import type { Area, Gazetteer, Place } from '../../places/gazetteer.ts';
-import { articles, everydayWords, partWords } from '../lexicon/location-words.ts';
-import { ordinaryWords } from '../lexicon/name-words.ts';
-import type { Passage, Word } from '../text/passage.ts';
+import { articles, partWords } from '../lexicon/location-words.ts';
+import type { Passage } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
 import { mayBeginName } from './name-start.ts';
-import { contains } from './resolve.ts';
+import { keysFrom, span } from './span.ts';
+import { stateBehind } from './state-behind.ts';
 
 /** A name that the gazetteer knows, where it stands: words `first` to `last` (exclusive) of the passage. */
 export interface Mention {
@@ -25,7 +25,6 @@ export interface Mention {
 }
 
 const partNouns = new Set('part side section area corner neighborhood neighbourhood district'.split(' '));
-const longestName = 6;
 const mostMentions = 80;
 const tails = ["'s", '-based'];
 
@@ -34,30 +33,22 @@ export function findMentions(passage: Passage, gazetteer: Gazetteer): Mention[] 
   const mentions: Mention[] = [];
   let next = 0;
   while (next < passage.words.length && mentions.length < mostMentions) {
-    const mention = mayBeginName(passage, next)
-      ? mentionFrom(passage, next, gazetteer)
-      : stateBehind(mentions.at(-1), next, gazetteer);
+    const mention =
+      (mayBeginName(passage, next) ? mentionFrom(passage, next, gazetteer) : null) ??
+      stateBehind(mentions.at(-1), passage, next, gazetteer);
     if (mention && !isOfLarger(mention)) mentions.push(mention);
     next = mention?.last ?? next + 1;
   }
   return mentions;
 }
 
-/** "Charlotte north carolina": the state of the town that ends right before, typed small. */
-function stateBehind(town: Mention | undefined, next: number, gazetteer: Gazetteer): Mention | null {
-  if (town?.last !== next || town.passage.words[next]?.gap !== ' ') return null;
-  const state = longestAt(town.passage, next, 0, gazetteer);
-  const isOfTown = state?.areas.some(
-    (area) => !area.isAbbreviation && town.places.some((place) => contains(area, place)),
-  );
-  return isOfTown ? state : null;
-}
-
 /** "Juniata County", "the Florence part of Northampton": what follows is told instead. */
-function isOfLarger({ passage: { words }, last }: Mention): boolean {
-  const [next, second] = [words[last], words[last + 1]];
+function isOfLarger({ passage: { isCaseless, words }, last }: Mention): boolean {
+  const [next, second, third] = [words[last], words[last + 1], words[last + 2]];
   if (!next || next.sentence !== words[last - 1]?.sentence || next.gap !== ' ') return false;
-  return next.folded === 'county' || (second?.folded === 'of' && partNouns.has(next.folded));
+  if (next.folded === 'county') return true;
+  const isNamed = isCaseless || third?.isCapitalised === true;
+  return partNouns.has(next.folded) && second?.folded === 'of' && isNamed;
 }
 
 /** "la Ciudad de México", "Uptown Minneapolis": the first word is no name where the second begins one. */
@@ -67,9 +58,18 @@ function mentionFrom(passage: Passage, first: number, gazetteer: Gazetteer): Men
   if (!word || !isLeadingWord(word.folded) || passage.words[first + 1]?.sentence !== word.sentence)
     return mention;
   const without = mentionAt(passage, first + 1, gazetteer);
+  if (!without && mention && isArticle(mention)) return null;
   return without && (!mention || without.last > mention.last || mention.last === first + 1)
     ? without
     : mention;
+}
+
+/** "la semana" is not Los Angeles, nor Louisiana. */
+function isArticle({ passage: { words }, first, last }: Mention): boolean {
+  const [word, next] = [words[first], words[last]];
+  return (
+    last - first === 1 && next?.gap === ' ' && articles.has(word?.folded ?? '') && word?.isUpper !== true
+  );
 }
 
 function isLeadingWord(folded: string): boolean {
@@ -111,20 +111,6 @@ function longestAt(passage: Passage, first: number, elided: number, gazetteer: G
   return null;
 }
 
-/** The words from one on, one more each time, as long as a name begins with them. */
-function keysFrom(passage: Passage, first: number, elided: number, gazetteer: Gazetteer): string[] {
-  const keys: string[] = [];
-  let key = '';
-  for (let last = first; last < Math.min(first + longestName, passage.words.length); last++) {
-    const word = passage.words[last];
-    if (!word || (last > first && !continuesName(word, passage.words[last - 1]))) break;
-    key = last === first ? word.folded.slice(elided) : `${key} ${word.folded}`;
-    if (!gazetteer.beginsName(key)) break;
-    keys.push(key);
-  }
-  return keys;
-}
-
 function startsWithCapital(passage: Passage, first: number, elided: number): boolean {
   const letter = passage.text.charAt((passage.words[first]?.start ?? 0) + elided);
   return letter !== letter.toLowerCase();
@@ -133,45 +119,4 @@ function startsWithCapital(passage: Passage, first: number, elided: number): boo
 /** Written with a small letter, a name is taken for a town of the continent only: "deli" is no Delhi. */
 function isAtHome(place: Place): boolean {
   return place.country === 'US' || place.country === 'CA' || place.country === 'MX';
-}
-
-/** "San\nAntonio" and "N.L." go on; "Tulsa, Oklahoma" are two names. */
-function continuesName(word: Word, before: Word | undefined): boolean {
-  return word.sentence === before?.sentence && (word.gap === ' ' || /^[\s.]{0,3}$/.test(word.gap));
-}
-
-function span(
-  passage: Passage,
-  first: number,
-  last: number,
-  elided: number,
-): Omit<Mention, 'places' | 'areas'> {
-  const words = passage.words.slice(first, last + 1);
-  const begin = words[0];
-  const finish = words[words.length - 1];
-  const start = (begin?.start ?? 0) + elided;
-  const telling = words.length > 1 && articles.has(begin?.folded ?? '') ? words[1]?.start : start;
-  const significant = passage.text.charAt(telling ?? start);
-  return {
-    passage,
-    first,
-    last: last + 1,
-    start,
-    end: (finish?.start ?? 0) + (finish?.raw.replace(/\.$/, '').length ?? 0) + (keepsStop(finish) ? 1 : 0),
-    isCapitalised: !passage.isCaseless && significant !== significant.toLowerCase(),
-    isEveryday: isEveryday(words, elided),
-  };
-}
-
-/** "home", "la colonia"; names of several words are otherwise names. */
-function isEveryday(words: readonly Word[], elided: number): boolean {
-  const own = words.length === 2 && articles.has(words[0]?.folded ?? '') ? words[1] : words[0];
-  if (words.length > 2 || (words.length === 2 && own === words[0])) return false;
-  const folded = (own?.folded ?? '').slice(own === words[0] ? elided : 0);
-  return everydayWords.has(folded) || ordinaryWords.has(folded);
-}
-
-/** The full stop of "Ont." or "D.C." belongs to it, that of "in Tulsa." was never a part of the token. */
-function keepsStop(word: Word | undefined): boolean {
-  return word?.raw.endsWith('.') === true && word.raw.length <= 2;
 }

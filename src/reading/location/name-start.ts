@@ -12,14 +12,20 @@ export function mayBeginName(passage: Passage, number: number): boolean {
   const word = passage.words[number];
   if (!word || word.isNumeric) return false;
   if (passage.isCaseless || word.elided > 0) return true;
-  if (word.isCapitalised) return !isFunctionWord(word) || goesOn(passage, number);
+  if (word.isCapitalised) return !isFunctionWord(word) || goesOn(passage, number) || isLedIn(passage, number);
   if (articleWords.has(word)) return goesOn(passage, number);
   return passage.part !== 'body' || followsOpener(passage, number);
 }
 
+/** "out in Why, Arizona". */
+function isLedIn({ words }: Passage, number: number): boolean {
+  const [before, word] = [words[number - 1], words[number]];
+  return word?.gap === ' ' && word.sentence === before?.sentence && inWords.has(before.folded);
+}
+
 /** "The", "I"; not "MA" or "ME". */
 function isFunctionWord(word: Word): boolean {
-  const isShortCapitals = word.raw.length === 2 && word.isUpper;
+  const isShortCapitals = /^\p{Lu}{2}\.?$/u.test(word.raw);
   return functions.has(word) && !isShortCapitals;
 }
 

@@ -62,9 +62,45 @@ export function isGreeted(mention: Mention): boolean {
   return words[mention.first]?.gap === ' ' && personLeads.has(words[mention.first - 1]?.folded ?? '');
 }
 
-/** "I am a Memphis woman" is the writer's town, "a Memphis woman told me" another's. */
+/** "I am a Memphis woman" and "Memphis girl here" are the writer's town, "a Memphis woman told me" another's. */
 export function townspersonOf({ passage: { words }, first, last }: Mention): 'me' | 'them' | null {
   const isTownsperson = words[last]?.gap === ' ' && townspeople.has(words[last]?.folded ?? '');
+  if (isTownsperson && words[last + 1]?.folded === 'here') return 'me';
   if (!isTownsperson || !/^an?$/.test(words[first - 1]?.folded ?? '')) return null;
   return /^(?:am|i'm|im)$/.test(words[first - 2]?.folded ?? '') ? 'me' : 'them';
+}
+
+const things = new Set(
+  'office offices hall plant mill yard store warehouse terminal branch local hospital airport depot hub crew docks shipyard team game news paper police mayor strike strikers massacre commune'.split(
+    ' ',
+  ),
+);
+const determiners = /^(?:the|a|an|our|their|its|his|her|my|your|this|that)$/;
+
+/** "the Vancouver office": a thing is there. */
+export function isAttributeOfThing({ passage: { words }, first, last }: Mention): boolean {
+  const [before, next] = [words[first - 1], words[last]];
+  return (
+    next?.gap === ' ' &&
+    things.has(next.folded) &&
+    words[first]?.gap === ' ' &&
+    determiners.test(before?.folded ?? '')
+  );
+}
+
+/** "no Nuevo", "not Ontario", "pas Paris". */
+export function isDenied({ passage: { words }, first }: Mention): boolean {
+  return words[first]?.gap === ' ' && /^(?:no|not|pas)$/.test(words[first - 1]?.folded ?? '');
+}
+
+/** "Ama de casa, de Ecatepec.": where one is from, as the end of a short sentence without a verb of another's. */
+export function isApposition(mention: Mention): boolean {
+  const { words } = mention.passage;
+  const sentence = words[mention.first]?.sentence;
+  const lead = words[mention.first - 1];
+  return (
+    /^\s*,/.test(lead?.gap ?? '') &&
+    (words[mention.last]?.sentence !== sentence || /^\s*[,.(]/.test(words[mention.last]?.gap ?? '')) &&
+    isInShortSentence(mention)
+  );
 }

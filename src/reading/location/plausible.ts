@@ -1,10 +1,13 @@
 import {
+  fromWords,
   institutionWords,
   inWords,
   neighbourhoodWords,
   wordlikeAbbreviations,
 } from '../lexicon/location-words.ts';
+import { calendar } from '../lexicon/not-names.ts';
 import type { Claim } from './claims.ts';
+import { isNameBefore } from './introduction.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonsName } from './person.ts';
 import type { Role } from './role.ts';
@@ -16,6 +19,7 @@ const unled = new Set(['bare', 'alone', 'signature', 'it-is']);
 const determiners =
   /^(?:the|a|an|my|our|your|this|that|el|la|un|una|mi|tu|su|le|les|une|mon|ma|notre|votre)$/;
 const leastPopulation = 10_000;
+const cityPopulation = 90_000;
 
 /**
  * How likely (0..1) the words mean a place at all, rather than an ordinary word, a person or an abbreviation.
@@ -25,9 +29,11 @@ export function plausibilityOf(claim: Claim, from: string): number {
   const { mention, beside, role } = claim;
   const isQualified = beside.areas.length > 0 && mention.places.length > 0;
   if (isAbbreviationOnly(mention)) return abbreviationPlausibility(claim);
-  if (!isQualified && unled.has(role.rule) && isPersonsName(mention, from)) return 0;
+  if (!isQualified && isUnled(claim) && isPersonsName(mention, from)) return 0;
   if (isQualified && mention.isEveryday && isJoined(mention)) return 0;
-  if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.7 : 1;
+  if (isQualified) return mention.isEveryday && !mention.isCapitalised && !isLed(role) ? 0.85 : 1;
+  if (isOfCalendar(mention)) return 0;
+  if (mention.isEveryday && role.rule === 'bare' && isBesideName(mention)) return 0.9;
   if (mention.isEveryday && (!mention.isCapitalised || unled.has(role.rule) || role.rule === 'home-after'))
     return 0;
   if (isInstitution(mention) || (mention.isEveryday && isPartOfName(mention))) return 0;
@@ -35,6 +41,27 @@ export function plausibilityOf(claim: Claim, from: string): number {
   if (mention.passage.isCaseless)
     return isLed(role) || role.rule === 'introduced' || isSizeable(mention) ? 0.95 : 0;
   return mention.isCapitalised ? 1 : uncapitalised(claim);
+}
+
+/** No preposition leads it in, and no comma sets it apart from what is said of it: "Laurent qui vous écrit". */
+function isUnled({ mention: { first, last, passage }, role }: Claim): boolean {
+  if (unled.has(role.rule)) return true;
+  const before = passage.words[first - 1]?.folded ?? '';
+  const isLoose = !inWords.has(before) && !fromWords.has(before) && passage.words[last]?.gap === ' ';
+  return role.rule === 'home-after' && isLoose;
+}
+
+/** "In August". */
+function isOfCalendar({ passage, first, last }: Mention): boolean {
+  return last - first === 1 && calendar.has(passage.words[first]?.folded ?? '');
+}
+
+/** "Shaniqua Dupree, Mobile.": a city whose name is a word, as the end of the sentence behind the writer's name. */
+function isBesideName({ isCapitalised, passage, first, last, places }: Mention): boolean {
+  const isCity = places.some(({ population }) => population >= cityPopulation);
+  const { words } = passage;
+  const ends = words[last]?.sentence !== words[first]?.sentence;
+  return isCapitalised && isCity && ends && isNameBefore(passage, first);
 }
 
 /** "Boise State University", "St. John Valley": the name goes on and is no town's. */
@@ -85,5 +112,8 @@ function isNeighbourhood({ passage, first, places }: Mention): boolean {
 }
 
 function isSizeable(mention: Mention): boolean {
-  return mention.areas.length > 0 || mention.places.some((place) => place.population >= leastPopulation);
+  return (
+    mention.areas.length > 0 ||
+    mention.places.some((place) => place.population >= leastPopulation || place.id < 0)
+  );
 }

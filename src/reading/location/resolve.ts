@@ -2,43 +2,8 @@ import type { Area, Place } from '../../places/gazetteer.ts';
 import { neighbourhoodWords, withinWords } from '../lexicon/location-words.ts';
 import { fold } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
-
-/** Where a mention may be. `certainty` (0..1) is how sure the place is, given that the name means a place at all. */
-export interface Resolution {
-  /** The words name a town, whether it is known which or not; else only a state, province or country. */
-  isTown: boolean;
-  place: Place | null;
-  region: string | null;
-  country: string | null;
-  candidates: readonly Place[];
-  certainty: number;
-}
-
-/** What else in the email tells where: the state right beside the name, and areas and places named elsewhere. */
-export interface Hints {
-  beside: readonly Area[];
-  excluded: readonly Area[];
-  elsewhere: readonly Area[];
-  nearby: readonly Place[];
-}
-
-const northAmerica = new Set(['US', 'CA', 'MX']);
-const foreignWeight = 0.1;
-const alternateWeight = 0.1;
-const byHandWeight = 2;
-const clearlyLarger = 12;
-const larger = 5;
-const wellKnownPopulation = 60_000;
-const nearbyDegrees = 1.5;
-
-const nowhere: Resolution = {
-  isTown: false,
-  place: null,
-  region: null,
-  country: null,
-  candidates: [],
-  certainty: 0,
-};
+import { amongCandidates, amongNamed, isInNorthAmerica, wellKnownPopulation } from './namesakes.ts';
+import { areaOnly, contains, type Hints, nowhere, type Resolution } from './resolution.ts';
 
 /** Finds which place or area a mention means. */
 export function resolve(mention: Mention, hints: Hints): Resolution {
@@ -56,70 +21,9 @@ export function resolve(mention: Mention, hints: Hints): Resolution {
 /** "Guadalupe" is a town here before it is Guadeloupe. */
 function ownAreas({ areas, places }: Mention): readonly Area[] {
   const isTownHere = places.some(
-    (place) => northAmerica.has(place.country) && place.population >= wellKnownPopulation,
+    (place) => isInNorthAmerica(place) && place.population >= wellKnownPopulation,
   );
-  return isTownHere ? areas.filter((area) => area.region !== null || northAmerica.has(area.country)) : areas;
-}
-
-export function contains(area: Area, place: { region: string | null; country: string }): boolean {
-  return area.region === null ? area.country === place.country : area.region === place.region;
-}
-
-/** Several towns of one state may share the name; state and name are certain all the same. */
-function amongNamed(inside: readonly Place[], beside: readonly Area[]): Resolution {
-  const isCountryOnly = beside.every((area) => area.region === null);
-  if (!isCountryOnly) return certain(inside[0] as Place, inside, 1);
-  const resolved = byWeight(inside);
-  return resolved.place ? resolved : { ...resolved, country: beside[0]?.country ?? null };
-}
-
-function amongCandidates(candidates: readonly Place[], hints: Hints): Resolution {
-  const byArea = candidates.filter((place) =>
-    hints.elsewhere.some((area) => area.region !== null && contains(area, place)),
-  );
-  if (new Set(byArea.map((place) => place.region)).size === 1)
-    return certain(byArea[0] as Place, candidates, 0.9);
-  const dominant = byWeight(candidates);
-  if (dominant.place) return dominant;
-  const near = candidates.filter((place) => hints.nearby.some((other) => isNear(place, other)));
-  if (new Set(near.map((place) => place.region)).size === 1)
-    return certain(near[0] as Place, candidates, 0.85);
-  const countries = new Set(
-    hints.elsewhere.filter((area) => area.region === null).map((area) => area.country),
-  );
-  const inCountry = candidates.filter((place) => countries.has(place.country));
-  if (countries.size !== 1 || inCountry.length === 0) return dominant;
-  const national = byWeight(inCountry);
-  return national.place ? national : { ...national, country: inCountry[0]?.country ?? null };
-}
-
-/** The largest namesake, when it is so much larger that nobody would add its state. */
-function byWeight(candidates: readonly Place[]): Resolution {
-  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a));
-  const [first, ...others] = ranked;
-  if (!first) return nowhere;
-  const second = others.find((place) => place.region !== first.region || place.country !== first.country);
-  const isAbroad = !northAmerica.has(first.country);
-  const ratio = second ? weight(first) / Math.max(1, weight(second)) : Number.POSITIVE_INFINITY;
-  const isClear = ratio >= clearlyLarger || (ratio >= larger && weight(second) < wellKnownPopulation);
-  const hasHomonymHere =
-    isAbroad && others.some((place) => northAmerica.has(place.country) && place.population >= 5_000);
-  if (!isClear || hasHomonymHere) return { ...nowhere, isTown: true, candidates: ranked, certainty: 0.85 };
-  return certain(first, ranked, ratio >= clearlyLarger ? 1 : 0.95);
-}
-
-function weight(place: Place | undefined): number {
-  if (!place) return 0;
-  const alternate = place.isAlternate ? alternateWeight : place.id < 0 ? byHandWeight : 1;
-  return Math.max(1, place.population) * alternate * (northAmerica.has(place.country) ? 1 : foreignWeight);
-}
-
-function certain(place: Place, candidates: readonly Place[], certainty: number): Resolution {
-  return { isTown: true, place, region: place.region, country: place.country, candidates, certainty };
-}
-
-function areaOnly(area: Area): Resolution {
-  return { ...nowhere, region: area.region, country: area.country, certainty: 1 };
+  return isTownHere ? areas.filter((area) => area.region !== null || isInNorthAmerica(area)) : areas;
 }
 
 /** "New York", "Puebla", "Chihuahua": the city and its state share a name; the city is meant unless the words say otherwise. */
@@ -186,10 +90,4 @@ function ofAreas(mention: Mention, hints: Hints): Resolution {
     written.some((own) => own.region !== null && own.region === other.region),
   );
   return areaOnly(fitting ?? area);
-}
-
-function isNear(a: Place, b: Place): boolean {
-  return (
-    Math.abs(a.latitude - b.latitude) < nearbyDegrees && Math.abs(a.longitude - b.longitude) < nearbyDegrees
-  );
 }

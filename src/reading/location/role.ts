@@ -1,10 +1,12 @@
-import { inWords } from '../lexicon/location-words.ts';
 import { type Cue, type CueKind, cueAfter } from './cues.ts';
-import { isIntroduced } from './introduction.ts';
+import { isBehindBareName, isIntroduced } from './introduction.ts';
 import { labelBefore } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Mention } from './mentions.ts';
 import {
+  isApposition,
+  isAttributeOfThing,
+  isDenied,
   isGreeted,
   isInShortSentence,
   isListed,
@@ -14,6 +16,7 @@ import {
   townspersonOf,
 } from './pieces.ts';
 import { isAnothers, subjectBefore } from './subject.ts';
+import { isTurned, nearestVerb } from './verb.ts';
 
 /** What a place is to the writer: `score` 0 means that it is not their home. */
 export interface Role {
@@ -21,24 +24,8 @@ export interface Role {
   score: number;
 }
 
-/** How many words a cue may stand before its place. */
-const reach: Partial<Record<CueKind, number>> = {
-  myHome: 14,
-  home: 12,
-  presence: 12,
-  arrival: 4,
-  move: 12,
-  greeting: 3,
-  work: 5,
-  origin: 5,
-  past: 12,
-  birth: 8,
-  future: 6,
-  visit: 4,
-  others: 7,
-  negation: 3,
-  now: 6,
-};
+const homeAfter: Role = { rule: 'home-after', score: 0.9 };
+const introduced: Role = { rule: 'introduced', score: 0.72 };
 
 /**
  * The role that the words around a mention in running text give it. `before` are the cues in its sentence before it,
@@ -58,13 +45,16 @@ export function roleOf(
   const lead = leadOf(mention, before);
   const verb = nearestVerb(mention, before);
   const townsperson = townspersonOf(mention);
+  if (isDenied(mention)) return none('negation');
+  if (isAttributeOfThing(mention)) return none('attribute');
   if (townsperson === 'me') return { rule: 'townsperson', score: 0.86 };
   if (townsperson === 'them' || isAnothers(mention, verb, before)) return none('another-person');
   if (verb && isTurned(verb, mention, before)) return none('turned');
-  if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
-    return { rule: 'home-after', score: 0.9 };
-  if (verb?.kind === 'origin' && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
   const said = verb && !isOnlyOrigin(verb, mention) ? roleByVerb(verb.kind, lead) : null;
+  if (after === 'home' && (lead !== 'none' || mention.isCapitalised))
+    return said && said.score > homeAfter.score ? said : homeAfter;
+  if (verb?.kind === 'origin' && isIntroduced(mention)) return introduced;
+  if (!said && after === 'bygone') return none('past');
   return said ?? roleByLead(mention, lead, before);
 }
 
@@ -94,9 +84,12 @@ function roleByVerb(kind: CueKind, lead: Lead): Role | null {
       return { rule: 'greeting', score: lead === 'none' ? 0 : 0.88 };
     case 'work':
       if (lead === 'of') return { rule: 'work', score: 0.62 };
+      if (lead === 'none' || lead === 'bare') return null;
       return lead === 'in' ? { rule: 'work', score: 0.66 } : none('work');
     case 'now':
       return lead === 'in' || lead === 'bare' ? { rule: 'presence', score: 0.84 } : null;
+    case 'bygone':
+      return lead === 'in' ? none('past') : null;
     case 'origin':
       return lead === 'from' || lead === 'of' ? { rule: 'origin', score: 0.64 } : null;
     default:
@@ -109,12 +102,14 @@ function roleByLead(mention: Mention, lead: Lead, before: readonly Cue[]): Role 
   const isMine = subjectBefore(mention.first, before) === 'me';
   if (mention.isAttribute) return isMine ? { rule: 'based', score: 0.7 } : none('passing');
   if (lead === 'in') return isMine ? { rule: 'in', score: 0.7 } : inShort(mention);
-  if ((lead === 'of' || lead === 'from') && isIntroduced(mention)) return { rule: 'introduced', score: 0.72 };
+  const preposition = mention.passage.words[mention.first - 1]?.folded ?? '';
+  const isLedFrom = lead === 'of' || lead === 'from' || preposition === 'of';
+  if (isLedFrom && isIntroduced(mention)) return introduced;
+  if (isLedFrom && !isMine && isApposition(mention)) return { rule: 'origin', score: 0.66 };
   if (lead === 'of') return isMine ? { rule: 'work', score: 0.6 } : openingOf(mention);
   if (lead === 'from') return isMine ? { rule: 'origin', score: 0.64 } : fromShort(mention);
   if (lead === 'bare') return isGreeted(mention) ? none('person') : { rule: 'bare', score: 0.64 };
-  if (mention.passage.words[mention.first - 1]?.folded === 'of' && isIntroduced(mention))
-    return { rule: 'introduced', score: 0.72 };
+  if (isBehindBareName(mention)) return introduced;
   return isNamedAlone(mention) ? { rule: 'it-is', score: 0.66 } : none('passing');
 }
 
@@ -137,49 +132,4 @@ function openingOf(mention: Mention): Role {
 /** "Mike from Duluth here." */
 function fromShort(mention: Mention): Role {
   return isInShortSentence(mention) ? { rule: 'origin', score: 0.62 } : none('passing');
-}
-
-/** The verb cue that ends nearest before the mention, the longer of two that end together. */
-function nearestVerb(mention: Mention, before: readonly Cue[]): Cue | null {
-  let best: Cue | null = null;
-  for (const cue of before) {
-    const farthest = reach[cue.kind];
-    if (farthest === undefined || mention.first - cue.last > farthest || isVoid(cue, before)) continue;
-    if (!best || cue.last > best.last || (cue.last === best.last && cue.first < best.first)) best = cue;
-  }
-  return best?.kind === 'now' ? (verbBefore(best, before) ?? best) : best;
-}
-
-/** "J'habite maintenant", "vivo ahora": the verb that the "now" belongs to. */
-function verbBefore(now: Cue, before: readonly Cue[]): Cue | undefined {
-  return before.find(({ kind, last }) => (kind === 'home' || kind === 'myHome') && last === now.first);
-}
-
-/** "staying with friends in", "my brother lives in Tulsa and I in": of others, but not what is said of the place. */
-function isVoid(verb: Cue, before: readonly Cue[]): boolean {
-  if (verb.kind !== 'others') return false;
-  return before.some(
-    (cue) =>
-      (cue.kind === 'company' && cue.last <= verb.first && verb.first - cue.last <= 1) ||
-      (cue.kind === 'me' && cue.first >= verb.last),
-  );
-}
-
-const turnable: ReadonlySet<CueKind> = new Set<CueKind>(['home', 'myHome', 'work', 'presence']);
-const turns: ReadonlySet<CueKind> = new Set<CueKind>(['past', 'future', 'negation']);
-const clauseStart =
-  /^(?:and|but|now|so|then|y|e|pero|et|mais|ahora|hoy|maintenant|aujourd'hui|still|currently)$/;
-
-/** "used to live in", "no longer live in", "want to live in": the verb's own turn. */
-function isTurned(verb: Cue, mention: Mention, before: readonly Cue[]): boolean {
-  if (!turnable.has(verb.kind)) return false;
-  const isNewClause = clauseStart.test(mention.passage.words[verb.first - 1]?.folded ?? '');
-  return before.some(
-    (cue) =>
-      turns.has(cue.kind) &&
-      cue.first < verb.first &&
-      !inWords.has(mention.passage.words[cue.last - 1]?.folded ?? '') &&
-      cue.last >= (isNewClause ? verb.first + 1 : verb.first - 1) &&
-      cue.last <= verb.last,
-  );
 }

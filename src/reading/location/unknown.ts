@@ -1,7 +1,9 @@
 import { approachWords, everydayWords, homeVerbs, inWords, withinWords } from '../lexicon/location-words.ts';
+import { ordinaryWords } from '../lexicon/name-words.ts';
 import { functionWords } from '../lexicon/not-names.ts';
 import type { Word } from '../text/passage.ts';
 import type { Candidate } from './candidate.ts';
+import { isNameBefore } from './introduction.ts';
 import type { Mention } from './mentions.ts';
 import { isLed } from './plausible.ts';
 import type { Role } from './role.ts';
@@ -10,6 +12,7 @@ const links = new Set('in en au aux dans a the state of estado de del provincia 
 const particles = new Set('de del la las los el of the on du des le les sur aux san'.split(' '));
 const mostWords = 5;
 const confidenceOfName = 0.85;
+const naming = /^(?:called|named|call|llama|llamado|llamada|dicen|appelle|nomme|nommee|s'appelle)$/;
 
 /** The words from `first` to `last` (inclusive). */
 interface Span {
@@ -24,8 +27,8 @@ interface Span {
 export function withUnknownTown(candidate: Candidate): Candidate {
   const { claim, resolution } = candidate;
   const { mention, beside, role } = claim;
-  if (resolution.isTown || mention.areas.length === 0 || !isLed(role)) return candidate;
-  const name = nameBefore(mention, role);
+  if (resolution.isTown || mention.areas.length === 0) return candidate;
+  const name = isLed(role) ? nameBefore(mention, role) : listedBefore(mention);
   const begin = name && mention.passage.words[name.first];
   const finish = name && mention.passage.words[name.last];
   if (!begin || !finish) return candidate;
@@ -35,9 +38,14 @@ export function withUnknownTown(candidate: Candidate): Candidate {
       mention: { ...mention, first: name.first, start: begin.start, end: finish.end, places: [] },
       beside: { ...beside, areas: mention.areas, end: Math.max(mention.end, beside.end) },
     },
-    resolution: { ...resolution, isTown: true },
-    confidence: confidenceOfName,
+    resolution: { ...resolution, region: resolution.region ?? regionOf(mention), isTown: true },
+    confidence: isLed(role) ? confidenceOfName : candidate.confidence,
   };
+}
+
+/** "Wala Wala, Washington" is not the capital. */
+function regionOf({ areas }: Mention): string | null {
+  return areas.find(({ region }) => region !== null)?.region ?? null;
 }
 
 function nameBefore(mention: Mention, role: Role): Span | null {
@@ -47,6 +55,15 @@ function nameBefore(mention: Mention, role: Role): Span | null {
   const first = firstOfName(mention, last);
   if (first > last || particles.has(words[last]?.folded ?? '') || !isLedIn(mention, first, role)) return null;
   return { first, last };
+}
+
+/** "Ingrid Solheim, Embarrass, Minnesota": the word between the writer's name and the state. */
+function listedBefore({ passage, first: area }: Mention): Span | null {
+  const [first, last] = [area - 1, area - 1];
+  const word = passage.words[first];
+  const isListed =
+    /^,\s/.test(passage.words[area]?.gap ?? '') && word !== undefined && !ordinaryWords.has(word.folded);
+  return isListed && isNameBefore(passage, first) && isNameWord(word, false) ? { first, last } : null;
 }
 
 /** The last word before "in the state of". */
@@ -88,5 +105,8 @@ function isLedIn({ passage: { words } }: Mention, first: number, role: Role): bo
   const own = words[first];
   if (before?.sentence !== own?.sentence) return own !== undefined && !functionWords.has(own.folded);
   if (role.rule === 'label' && /[:=–—-]\s*$/.test(own?.gap ?? '')) return true;
-  return before !== undefined && (inWords.has(before.folded) || homeVerbs.has(before.folded));
+  return (
+    before !== undefined &&
+    (inWords.has(before.folded) || homeVerbs.has(before.folded) || naming.test(before.folded))
+  );
 }

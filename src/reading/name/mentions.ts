@@ -41,11 +41,17 @@ export function subjectNames(passage: Passage, isKnownHere: (run: NameRun) => bo
   for (let at = 0; at < passage.words.length; at++) {
     if (at > 0 && !/[:,;|(–—]|\s-\s/.test(passage.words[at]?.gap ?? '')) continue;
     const run = nameAt(passage, at);
-    if (!run || run.last - run.first < 2 || !(standsBare(run) || isKnownHere(run))) continue;
+    if (!run || run.last - run.first < 2 || opensWithOf(run)) continue;
+    if (!standsBare(run) && !isKnownHere(run)) continue;
     if (isKnownHere(run) || startsGiven(run))
       return [claimOf(run, { kind: 'subject', confidence: 0.85, rule: 'name: subject' })];
   }
   return [];
+}
+
+/** "De Immokalee", "Du Saguenay": where the letter is from. */
+function opensWithOf({ passage: { words }, first }: NameRun): boolean {
+  return /^(?:de|del|du|des|desde)$/.test(words[first]?.folded ?? '');
 }
 
 /** At the start of a sentence, or after a greeting and a comma, colon or dash. */

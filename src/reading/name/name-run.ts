@@ -1,4 +1,4 @@
-import { surnamesToo, titles } from '../lexicon/name-words.ts';
+import { contractions, statesBehindTowns, surnamesToo, titles } from '../lexicon/name-words.ts';
 import { peoples } from '../lexicon/not-names.ts';
 import type { Passage, Word } from '../text/passage.ts';
 import {
@@ -85,6 +85,7 @@ function endCaseless(passage: Passage, first: number): number {
     const word = passage.words[at] as Word;
     const role = caselessRole(word);
     if (role === 'stop' || (role === 'initial' && (at === first || !isFinalInitial(passage, at)))) break;
+    if (contractions.has(word.folded) && !endsClause(passage, at)) break;
     if (role === 'word' && !isGivenName(word.folded)) {
       if (others > 0 && !isFamilyName(word.folded) && !endsClause(passage, at)) break;
       if (++others > longestCaseless) break;
@@ -154,9 +155,14 @@ function isLoose(role: NameRole, passage: Passage, first: number, last: number):
   return role === 'suffix' && last - first === 1 && passage.words[first] !== undefined;
 }
 
-/** "Juan de Oaxaca" and "Ana Ruiz de Navojoa Sonora" say where; "Ana de León", "Marisol de la O" and "de Repentigny-Caron" are surnames. */
+/**
+ * "Juan de Oaxaca", "Ana Ruiz de Navojoa Sonora" and "JOSE RUIZ DE LEON GUANAJUATO" say where; "Ana de León", "Marisol de
+ * la O" and "de Repentigny-Caron" are surnames.
+ */
 function opensPlace(passage: Passage, at: number, last: number): boolean {
   const [word, ...behind] = passage.words.slice(at, last);
-  if (word?.raw !== 'de' || behind.length < 1 || behind.length > 2) return false;
+  if (word?.folded !== 'de' || behind.length < 1) return false;
+  if (behind.length > 1 && statesBehindTowns.has(behind.at(-1)?.folded ?? '')) return true;
+  if (word.raw !== 'de' || behind.length > 2) return false;
   return behind.every((next) => !isKnownName(next.folded) && !next.raw.includes('-'));
 }

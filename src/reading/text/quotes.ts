@@ -26,12 +26,19 @@ export function markQuotes(lines: readonly Line[]): Opener | null {
     const opener = openerAt(lines, index);
     if (opener === null) continue;
     first ??= opener;
-    const isMarked = (lines[nextFilled(lines, opener.end)]?.depth ?? 0) > 0;
-    const end = isMarked ? opener.end : lines.length;
+    const announced = endOfOpeners(lines, opener);
+    const isMarked = (lines[nextFilled(lines, announced)]?.depth ?? 0) > 0;
+    const end = isMarked ? announced : lines.length;
     for (let at = index; at < end; at++) quote(lines[at]);
     index = end - 1;
   }
   return first;
+}
+
+/** Two mail programs in a row announce one quotation twice. */
+function endOfOpeners(lines: readonly Line[], { kind, end }: Opener): number {
+  const next = kind === 'attribution' ? attributionAt(lines, nextFilled(lines, end)) : null;
+  return next ?? end;
 }
 
 function quote(line: Line | undefined): void {
