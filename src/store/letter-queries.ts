@@ -95,8 +95,9 @@ export function letterQueries(database: Database) {
 
 export function letterCounts(database: Database) {
   const toAddress = database
-    .prepare<[string, string], number>(
-      "SELECT count(*) FROM letter WHERE recipient = ? AND queued_at > ? AND state <> 'cancelled'",
+    .prepare<{ address: string; since: string }, number>(
+      `SELECT count(*) FROM letter WHERE recipient = @address AND state <> 'cancelled'
+         AND (queued_at > @since OR ended_at > @since OR state IN ('queued', 'deferred', 'transmitting'))`,
     )
     .pluck();
   const inThread = database
@@ -128,7 +129,8 @@ export function letterCounts(database: Database) {
     .pluck();
   const due = database.prepare<[string], number>(`SELECT 1 FROM letter WHERE ${isDue} LIMIT 1`).pluck();
   return {
-    countTo: (address: string, sinceIso: string): number => toAddress.get(address, sinceIso) ?? 0,
+    /** Letters written or sent since then, and those that still wait to leave, whenever they were written. */
+    countTo: (address: string, since: string): number => toAddress.get({ address, since }) ?? 0,
     /** Letters that somebody brought about; those of the calendar are bounded by themselves. */
     countInThread: (applicationId: number): number => inThread.get(applicationId) ?? 0,
     countTriedSince: (sinceIso: string): number => triedSince.get(sinceIso) ?? 0,

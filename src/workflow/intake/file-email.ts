@@ -39,7 +39,8 @@ export function fileEmail(desk: Desk, understood: Understood): void {
     setAside(desk, understood, command);
     return;
   }
-  const sender = findSender(desk, writer ?? '', now);
+  const recipient = recipientOf(desk, writer ?? '', understood.reading);
+  const sender = findSender(desk, { address: writer ?? '', recipient }, now);
   const asked = findAnsweredIntroduction(desk, email, sender.person?.id);
   const reading = asked ? withoutAgreement(understood.reading) : understood.reading;
   const row = desk.store.emails.find(id);
@@ -60,32 +61,42 @@ export function fileEmail(desk: Desk, understood: Understood): void {
   if (asked) recordIntroductionAnswer(desk, asked, understood);
   if (plan.letter) {
     const held = plan.letter.held ?? (late ? null : heldAfterRestore(desk, new Date(row?.receivedAt ?? now)));
-    queueAnswer(desk, understood, { ...plan.letter, held }, { personId: person.id, applicationId, writer });
+    queueAnswer(
+      desk,
+      understood,
+      { ...plan.letter, held },
+      { personId: person.id, applicationId, recipient },
+    );
   }
 }
 
 interface Answered {
   personId: number;
   applicationId: number | null;
-  writer: string;
+  recipient: string;
 }
 
-/** What is asked about somebody's data is answered to the address on file, wherever the email wants its answer. */
+/** Where the email wants its answer; what is asked about somebody's data is answered to the address on file. */
+function recipientOf(desk: Desk, writer: string, { dataRequest, screening }: Reading): string {
+  if (dataRequest === null) return screening.replyAddress ?? writer;
+  const known = desk.store.people.findByAddress(writer);
+  return (known && addressOnFile(desk, known.id)) ?? writer;
+}
+
 function queueAnswer(
   desk: Desk,
   { id, email, reading }: Understood,
   planned: PlannedLetter,
-  { personId, applicationId, writer }: Answered,
+  { personId, applicationId, recipient }: Answered,
 ): void {
   const { dataRequest } = reading;
-  const onFile = addressOnFile(desk, personId) ?? writer;
   const asked = dataRequest && { request: dataRequest, personId, emailId: id };
   queueLetter(desk, {
     ...(asked ? recordDataRequest(desk, planned, asked) : planned),
     personId,
     applicationId,
     cause: `e${id}`,
-    recipient: asked ? onFile : (reading.screening.replyAddress ?? writer),
+    recipient,
     inReplyTo: email,
   });
 }

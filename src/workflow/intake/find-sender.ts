@@ -11,8 +11,15 @@ export interface FoundSender extends Sender {
   person: PersonRow | null;
 }
 
-/** What the desk knows of whoever writes from this address, at this moment. */
-export function findSender(desk: Desk, address: string, now: Date): FoundSender {
+/**
+ * What the desk knows of whoever writes from this address, at this moment.
+ * @param recipient where an answer would go: what is counted and settled of an address is so of this one
+ */
+export function findSender(
+  desk: Desk,
+  { address, recipient }: { address: string; recipient: string },
+  now: Date,
+): FoundSender {
   const { store } = desk;
   const person =
     store.people.findByAddress(address) ?? store.people.findErased(addressKey(desk.key, address)) ?? null;
@@ -26,9 +33,9 @@ export function findSender(desk: Desk, address: string, now: Date): FoundSender 
     hasOpenQuestion: application?.needsHuman ?? (person !== null && store.emails.hasOpenQuestion(person.id)),
     waitingLetter: waiting ? { id: waiting.id, occasion: waiting.occasion } : null,
     lastLetterAt: application?.lastLetterAt ? new Date(application.lastLetterAt) : null,
-    lettersToday: store.letters.countTo(address, new Date(now.getTime() - day).toISOString()),
+    lettersToday: store.letters.countTo(recipient, new Date(now.getTime() - day).toISOString()),
     lettersInThread: application ? store.letters.countInThread(application.id) : 0,
-    employerMayRead: employerMayReadAt(desk, address),
+    employerMayRead: employerMayReadAt(desk, recipient),
   };
 }
 
