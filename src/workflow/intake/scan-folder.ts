@@ -38,11 +38,14 @@ export async function scanFolder(
 }
 
 function recordView(desk: Desk, folder: Folder, view: FolderView): ScannedFolder {
-  const row = desk.store.folders.ensure(folder.path, folder.role);
-  if (row.uidValidity !== view.uidValidity) {
-    desk.store.folders.recordGeneration(row.id, view.uidValidity);
+  const { folders } = desk.store;
+  const row = desk.store.transaction(() => {
+    const known = folders.ensure(folder.path, folder.role);
+    if (known.uidValidity !== view.uidValidity) folders.recordGeneration(known.id, view.uidValidity);
+    return known;
+  });
+  if (row.uidValidity !== view.uidValidity)
     desk.log.info({ folder: row.id, first: row.uidValidity === null }, 'new generation of UIDs');
-  }
   return { id: row.id, role: folder.role, uidValidity: view.uidValidity };
 }
 

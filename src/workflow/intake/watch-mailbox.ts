@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import type { Mailbox, OpenMailbox } from '../../mail/mailbox.ts';
+import { explainStorageError } from '../../store/database.ts';
 import type { Desk } from '../desk.ts';
 import { chooseFolders } from './choose-folders.ts';
 import { receiveStored } from './receive-stored.ts';
@@ -82,7 +83,7 @@ async function failureOf(work: Promise<void>): Promise<unknown> {
     await work;
     return null;
   } catch (error) {
-    return error;
+    return explainStorageError(error);
   }
 }
 

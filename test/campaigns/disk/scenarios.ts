@@ -1,30 +1,27 @@
-import { execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError, messageOf } from '../../../src/errors.ts';
-import { projectPath } from '../../../src/project-path.ts';
+import { messageOf } from '../../../src/errors.ts';
 import { inspectDatabase } from '../../../src/store/inspect-database.ts';
 import { SqliteDatabase } from '../../../src/store/sqlite.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { restoreBackup } from '../../../src/workflow/upkeep/restore-backup.ts';
+import { aShortWait } from './locked.ts';
 import { canMount, faultsAfter, mailboxOf, onSmallDisk, openDeskOn, type Scene, scan } from './scene.ts';
+import { clear, errorOf } from './what-is-said.ts';
 
 /** One thing that goes wrong with a disk. @returns what did not hold, a sentence each */
 export interface Scenario {
   name: string;
   /** Takes a disk of its own. */
   needsMount?: boolean;
-  /** Takes its time. */
-  isLong?: boolean;
   run(scene: Scene): Promise<string[]>;
 }
 
 export const scenarios: readonly Scenario[] = [
   { name: 'the disk is full', needsMount: true, run: diskFull },
   { name: 'the disk is read-only', needsMount: true, run: readOnly },
-  { name: 'another process writes', run: (scene) => locked(scene, 1500, false) },
-  { name: 'another process never ends writing', isLong: true, run: (scene) => locked(scene, 14_000, true) },
+  aShortWait,
   { name: 'a page is damaged', run: damagedPage },
   { name: 'a log is left behind', run: logLeft },
   { name: 'a log is cut short', run: logCutShort },
@@ -70,23 +67,6 @@ async function readOnly(scene: Scene): Promise<string[]> {
     desk.store.close();
     return [...clear(told, 'read-only'), ...faults];
   });
-}
-
-/** A short wait is waited out; one without end is told, and made up for. */
-async function locked(scene: Scene, milliseconds: number, isTold: boolean): Promise<string[]> {
-  const file = join(scene.folder, 'desk.db');
-  const mailbox = mailboxOf(5, 1);
-  const desk = openDeskOn(file);
-  const holder = fork(projectPath('test/support/hold-database.mjs'), [file, String(milliseconds)]);
-  const ended = once(holder, 'exit');
-  await once(holder, 'message');
-  const told = await errorOf(() => scan(desk, mailbox), scene);
-  await ended;
-  await scan(desk, mailbox);
-  const faults = faultsAfter(desk, 5);
-  desk.store.close();
-  const unexpected = told === null ? [] : [`a short wait is an error: ${messageOf(told)}`];
-  return [...(isTold ? clear(told, 'Another program') : unexpected), ...faults];
 }
 
 /** The damage is found and told, and the last backup takes its place. */
@@ -198,20 +178,4 @@ function markSeen({ positions, folders }: ReturnType<typeof openStore>, count: n
   const { id } = folders.ensure('INBOX', 'inbox');
   for (let uid = 1; uid <= count; uid++)
     positions.record({ folderId: id, uidValidity: 1, uid }, 'duplicate', null, new Date().toISOString());
-}
-
-async function errorOf(work: () => Promise<void>, { sabotage }: Scene): Promise<unknown> {
-  try {
-    await work();
-    return null;
-  } catch (error) {
-    return sabotage === 'swallows' ? null : error;
-  }
-}
-
-/** Whether an error says what is wrong, and the cure. */
-function clear(error: unknown, words: string): string[] {
-  if (error === null) return ['nothing is said'];
-  const isClear = error instanceof AppError && error.code === 'storage' && error.cure.includes(words);
-  return isClear ? [] : [`what is said is not clear: ${messageOf(error)}`];
 }
