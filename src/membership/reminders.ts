@@ -7,7 +7,8 @@ const never: Verdict = { kind: 'wait', until: null };
 
 /**
  * What an applicant's silence calls for: reminders, and after the last of them the end of the file, which an answer
- * opens again; where an employer may read the letters, only that end. Nothing while it is our turn, while a letter of ours is on its way, or when they must be left alone.
+ * opens again; where an employer may read the letters, only that end. Nothing while it is our turn, while a letter of
+ * ours is on its way, or when they must be left alone.
  */
 export function reminderVerdict(record: CalendarRecord, { reminders }: DeskPolicy, now: Date): Verdict {
   const { state, needsHuman, mustBeLeftAlone, hasWaitingLetter, snoozedUntil } = record;

@@ -5,8 +5,9 @@ import { inspectDatabase } from './inspect-database.ts';
 import type { DatabaseKey } from './open-file.ts';
 
 /**
- * Writes a whole, checked copy of the database, encrypted with the same key, to a file readable by its owner alone, in place of one that is there.
- * Others may write to the database meanwhile; a copy that was cut short never takes the place of a whole one.
+ * Writes a whole, checked copy of the database, encrypted with the same key, to a file readable by its owner alone, in
+ * place of one that is there. Others may write to the database meanwhile; a copy that was cut short never takes the
+ * place of a whole one.
  * @throws AppError `storage`
  */
 export function saveCopy(database: Database, toFile: string, key: DatabaseKey): void {

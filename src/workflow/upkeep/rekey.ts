@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError, messageOf } from '../../errors.ts';
 import { lockDaemon } from '../../store/daemon-lock.ts';
 import { databaseFiles } from '../../store/file-modes.ts';
@@ -33,15 +34,24 @@ export function rekey(database: string, present: DatabaseKey, next: DatabaseKey)
   return databaseFiles(database).filter((file) => copies.test(file));
 }
 
-/** The key in a file; where there is none, a new one of 256 bits is put there, for its owner alone. @throws AppError `usage` */
+/**
+ * The key in a file; where there is none, a new one of 256 bits is put there, for its owner alone. It is on the disk,
+ * and its name in its folder, before anything is encrypted with it.
+ * @throws AppError `usage`
+ */
 export function ensureDatabaseKey(file: string): string {
   if (existsSync(file)) return assertStrong(readFileSync(file, 'utf8').trimEnd());
   const key = randomBytes(32).toString('hex');
   const opened = openNew(file);
   writeSync(opened, `${key}\n`);
-  fsyncSync(opened);
-  closeSync(opened);
+  settle(opened);
+  settle(openSync(dirname(file), 'r'));
   return key;
+}
+
+function settle(descriptor: number): void {
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 function openNew(file: string): number {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../../src/project-path.ts';
@@ -16,7 +25,9 @@ export interface UpkeepPoint {
 }
 
 const backup = 'saved.db';
-/** Three ways of changing a database as a whole. */
+/** Not beside the database, where it would be refused. */
+const key = join('keys', 'database.key');
+/** Four ways of changing a database as a whole. */
 export const upkeepPoints: readonly UpkeepPoint[] = [
   migration('about to begin', 'CREATE TABLE calendar_step', 'before'),
   migration('half done', 'CREATE TRIGGER agenda_email_filed', 'before'),
@@ -26,9 +37,13 @@ export const upkeepPoints: readonly UpkeepPoint[] = [
   upkeep('backup: written, not yet looked at', ['backup', backup], 'integrity_check'),
   upkeep('restore: about to be marked', ['restore', backup, '--yes'], 'restoredAt'),
   upkeep('restore: the present one being laid aside', ['restore', backup, '--yes'], 'wal_checkpoint'),
+  upkeep('rekey: the log about to go into the database', ['rekey', '--to', key], 'journal_mode = DELETE'),
+  upkeep('rekey: about to be copied', ['rekey', '--to', key], 'VACUUM INTO'),
+  upkeep('rekey: copied, not yet encrypted', ['rekey', '--to', key], 'temp_store'),
+  upkeep('rekey: encrypted, not yet in its place', ['rekey', '--to', key], 'integrity_check'),
 ];
 
-/** Kills commands in the midst of migration, backup and restoring. @returns what is not whole afterwards */
+/** Kills commands in the midst of migration, backup, restoring and encrypting. @returns what is not whole afterwards */
 export function crashInUpkeep(
   points: readonly UpkeepPoint[],
   tell: (line: string) => void,
@@ -47,6 +62,7 @@ export function crashInUpkeep(
 function tryPoint(folder: string, point: UpkeepPoint): string[] {
   const config = writeConfig(folder, { imapPort: 1, smtpPort: 1, user: 'secretary' });
   const database = join(folder, 'secretariat.db');
+  mkdirSync(join(folder, 'keys'));
   writeOldDatabase(database);
   if (point.args[0] !== 'status') {
     run(folder, config, ['backup', backup]);
