@@ -7,7 +7,7 @@ import { type LargeMailboxCounts, readLargeMailbox } from './large-mailbox.ts';
 import { planted, type Sabotage, sabotages } from './sabotages.ts';
 import { silences } from './silences.ts';
 import { openStation, type Station } from './station.ts';
-import { isSettled, write } from './traffic.ts';
+import { isSettled, whatWaits, write } from './traffic.ts';
 import { passwordRefused, type Weather, weathers } from './weather.ts';
 
 /** Longest time after a fault until everything is filed and answered again, on a machine that does much else. */
@@ -52,7 +52,7 @@ async function endure(station: Station, options: CampaignOptions): Promise<Netwo
       (sentence) => untold.push(sentence),
     );
     const isBack = await isSettled(station, written, isPatient ? patienceMs : 8000);
-    options.tell(`${isBack ? 'back' : 'NOT BACK'}: ${name}`);
+    options.tell(isBack ? `back: ${name}` : `NOT BACK: ${name}: ${whatWaits(station)}`);
     disarm(station);
     if (!isBack) notRecovered.push(`it does not come back after: ${name}`);
     if (!isBack && !isPatient) break;

@@ -29,6 +29,17 @@ function isAllDone({ desk }: Station, written: number): boolean {
   return received === 0 && filed + gone >= written && waiting === 0 && sent + unknown + gone >= written;
 }
 
+/** For people: what keeps a desk from being done. */
+export function whatWaits({ desk: { store } }: Station): string {
+  const fault = store.desk.find('sendingStopped') ?? store.desk.find('sendingFault');
+  return JSON.stringify({
+    emails: store.emails.countByState(),
+    letters: store.letters.countByState(),
+    fault,
+    lastProofOfLife: store.desk.find('lastProofOfLife'),
+  });
+}
+
 /** Waits for it, but not for ever. */
 export async function until(isTrue: () => boolean, withinMs = 60_000): Promise<void> {
   const giveUpAt = Date.now() + withinMs;

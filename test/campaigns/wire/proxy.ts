@@ -98,6 +98,10 @@ export async function startProxy(targetPort: number): Promise<MailProxy> {
   return proxy;
 }
 
+function nothingHeld(): ProxiedConnection['heldBack'] {
+  return { toClient: Buffer.alloc(0), toServer: Buffer.alloc(0) };
+}
+
 /** Long enough for the end of a message, `CR LF . CR LF`, that comes in two pieces. */
 const tailLength = 5;
 
@@ -105,7 +109,7 @@ const tailLength = 5;
 class Conversation implements ProxiedConnection {
   readonly client: Socket;
   readonly server: Socket;
-  readonly heldBack = { toClient: Buffer.alloc(0), toServer: Buffer.alloc(0) };
+  heldBack = nothingHeld();
   #isHeld = false;
   /** The fault whose command the server has, and whose answer is awaited. */
   #pending: { fault: Fault; tag: string } | null = null;
@@ -132,9 +136,11 @@ class Conversation implements ProxiedConnection {
   }
 
   resume(): void {
+    const { toClient, toServer } = this.heldBack;
+    this.heldBack = nothingHeld();
     this.#isHeld = false;
-    this.client.write(this.heldBack.toClient);
-    this.server.write(this.heldBack.toServer);
+    this.client.write(toClient);
+    this.server.write(toServer);
   }
 
   #strike(fault: Fault, take: () => void): void {
