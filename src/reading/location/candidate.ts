@@ -2,7 +2,7 @@ import type { Area, Place } from '../../places/gazetteer.ts';
 import type { Claim } from './claims.ts';
 import { isLed, plausibilityOf } from './plausible.ts';
 import type { PostalClaim } from './postal.ts';
-import type { Hints, Resolution } from './resolution.ts';
+import { type Hints, isInNorthAmerica, type Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { withUnknownTown } from './unknown.ts';
 
@@ -27,7 +27,6 @@ const silent = new Set([
 /** Roles in which a place is where the writer no longer or not yet is: little of a hint which namesake is near. */
 const gone = new Set(['past', 'birth', 'future', 'turned', 'another-person']);
 const foreignWeight = 0.6;
-const northAmerica = new Set(['US', 'CA', 'MX']);
 const mostHints = 20;
 
 /** Resolves every claim in the light of the others. `from` is the sender as their client names them. */
@@ -64,7 +63,10 @@ function othersThan({ mention }: Claim, places: readonly Place[]): Place[] {
 /** "owned by a fund in Luxembourg": without a cue of home a foreign place is in passing. */
 function isWeaklyForeign(claim: Claim, { country }: Resolution): boolean {
   return (
-    country !== null && !northAmerica.has(country) && !isLed(claim.role) && claim.beside.areas.length === 0
+    country !== null &&
+    !isInNorthAmerica({ country }) &&
+    !isLed(claim.role) &&
+    claim.beside.areas.length === 0
   );
 }
 

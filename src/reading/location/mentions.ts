@@ -3,6 +3,7 @@ import { articles, partWords } from '../lexicon/location-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPlausibleArea } from './abbreviation.ts';
 import { mayBeginName } from './name-start.ts';
+import { isInNorthAmerica } from './resolution.ts';
 import { keysFrom, span } from './span.ts';
 import { stateBehind } from './state-behind.ts';
 
@@ -103,7 +104,7 @@ function longestAt(passage: Passage, first: number, elided: number, gazetteer: G
     const key = keys[i] as string;
     const last = first + i;
     const named = gazetteer.placesNamed(key);
-    const places = isLower ? named.filter(isAtHome) : named;
+    const places = isLower ? named.filter(isInNorthAmerica) : named;
     const areas = gazetteer.areasNamed(key).filter((area) => isPlausibleArea(area, passage, first, last));
     if (places.length > 0 || areas.length > 0)
       return { ...span(passage, first, last, elided), places, areas };
@@ -114,9 +115,4 @@ function longestAt(passage: Passage, first: number, elided: number, gazetteer: G
 function startsWithCapital(passage: Passage, first: number, elided: number): boolean {
   const letter = passage.text.charAt((passage.words[first]?.start ?? 0) + elided);
   return letter !== letter.toLowerCase();
-}
-
-/** Written with a small letter, a name is taken for a town of the continent only: "deli" is no Delhi. */
-function isAtHome(place: Place): boolean {
-  return place.country === 'US' || place.country === 'CA' || place.country === 'MX';
 }

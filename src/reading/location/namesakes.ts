@@ -1,7 +1,6 @@
 import type { Area, Place } from '../../places/gazetteer.ts';
-import { certain, contains, type Hints, nowhere, type Resolution } from './resolution.ts';
+import { certain, contains, type Hints, isInNorthAmerica, nowhere, type Resolution } from './resolution.ts';
 
-const northAmerica = new Set(['US', 'CA', 'MX']);
 const foreignWeight = 0.1;
 const alternateWeight = 0.1;
 const byHandWeight = 2;
@@ -60,11 +59,11 @@ function byWeight(candidates: readonly Place[]): Resolution {
   const [first, ...others] = ranked;
   if (!first) return nowhere;
   const second = others.find((place) => place.region !== first.region || place.country !== first.country);
-  const isAbroad = !northAmerica.has(first.country);
+  const isAbroad = !isInNorthAmerica(first);
   const ratio = second ? weight(first) / Math.max(1, weight(second)) : Number.POSITIVE_INFINITY;
   const isClear = ratio >= clearlyLarger || (ratio >= larger && weight(second) < wellKnownPopulation);
   const hasHomonymHere =
-    isAbroad && others.some((place) => northAmerica.has(place.country) && place.population >= 5_000);
+    isAbroad && others.some((place) => isInNorthAmerica(place) && place.population >= 5_000);
   if (!isClear || hasHomonymHere) return { ...nowhere, isTown: true, candidates: ranked, certainty: 0.85 };
   return certain(first, ranked, ratio >= clearlyLarger ? 1 : 0.95);
 }
@@ -72,8 +71,7 @@ function byWeight(candidates: readonly Place[]): Resolution {
 /** Pueblo is Pueblo, well known as it is, though Puebla is called so too somewhere. */
 function withoutFarAlternates(candidates: readonly Place[]): Place[] {
   const isKnown = candidates.some(
-    ({ isAlternate, country, population }) =>
-      !isAlternate && northAmerica.has(country) && population >= wellKnownPopulation,
+    (place) => !place.isAlternate && isInNorthAmerica(place) && place.population >= wellKnownPopulation,
   );
   return isKnown ? candidates.filter(({ isAlternate }) => !isAlternate) : [...candidates];
 }
@@ -81,15 +79,11 @@ function withoutFarAlternates(candidates: readonly Place[]): Place[] {
 function weight(place: Place | undefined): number {
   if (!place) return 0;
   const alternate = place.isAlternate ? alternateWeight : place.id < 0 ? byHandWeight : 1;
-  return Math.max(1, place.population) * alternate * (northAmerica.has(place.country) ? 1 : foreignWeight);
+  return Math.max(1, place.population) * alternate * (isInNorthAmerica(place) ? 1 : foreignWeight);
 }
 
 function isNear(a: Place, b: Place): boolean {
   return (
     Math.abs(a.latitude - b.latitude) < nearbyDegrees && Math.abs(a.longitude - b.longitude) < nearbyDegrees
   );
-}
-
-export function isInNorthAmerica({ country }: { country: string }): boolean {
-  return northAmerica.has(country);
 }

@@ -41,3 +41,10 @@ export function certain(place: Place, candidates: readonly Place[], certainty: n
 export function areaOnly(area: Area): Resolution {
   return { ...nowhere, region: area.region, country: area.country, certainty: 1 };
 }
+
+const northAmerica: ReadonlySet<string> = new Set(['US', 'CA', 'MX']);
+
+/** Where nearly everyone lives who writes. */
+export function isInNorthAmerica({ country }: { country: string }): boolean {
+  return northAmerica.has(country);
+}

@@ -2,8 +2,8 @@ import type { Area, Place } from '../../places/gazetteer.ts';
 import { neighbourhoodWords, withinWords } from '../lexicon/location-words.ts';
 import { fold } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
-import { amongCandidates, amongNamed, isInNorthAmerica, wellKnownPopulation } from './namesakes.ts';
-import { areaOnly, contains, type Hints, nowhere, type Resolution } from './resolution.ts';
+import { amongCandidates, amongNamed, wellKnownPopulation } from './namesakes.ts';
+import { areaOnly, contains, type Hints, isInNorthAmerica, nowhere, type Resolution } from './resolution.ts';
 
 /** Finds which place or area a mention means. */
 export function resolve(mention: Mention, hints: Hints): Resolution {
