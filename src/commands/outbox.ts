@@ -33,7 +33,7 @@ export const outboxCommand: Command = {
   summary: 'letters and their states, newest first; release, resend, drop, reword or usual LETTER…',
   options: [
     ['--state <state>', `only those: ${states.join(', ')}`],
-    ['--all-held', 'with release: every held letter'],
+    ['--all-held', 'with release: every held letter but those that wait for their recipient’s sake'],
     ['--words <text>', 'with reword: what a neutral letter says instead'],
     ['--limit <number>', `how many at most (${usualLimit})`],
   ],
@@ -88,10 +88,8 @@ function act(context: CommandContext, action: string, named: readonly string[], 
   const ids = named.map((id) => parseId(id, ['l']).number);
   switch (action) {
     case 'release':
-      tell(
-        context,
-        options.allHeld ? releaseAllHeld(desk, context.actor) : release(context, some(ids, action)),
-      );
+      if (options.allHeld) releaseAll(context);
+      else tell(context, release(context, some(ids, action)));
       return;
     case 'resend':
       for (const id of some(ids, action)) resendLetter(desk, id, context.actor);
@@ -117,6 +115,17 @@ function act(context: CommandContext, action: string, named: readonly string[], 
         'Say release, resend, drop, reword or usual.',
       );
   }
+}
+
+function releaseAll(context: CommandContext): void {
+  const desk = context.desk();
+  const released = releaseAllHeld(desk, context.actor);
+  const { held = 0 } = desk.store.letters.countByState();
+  if (released.length > 0 || held === 0) tell(context, released);
+  if (held > 0 && !context.json)
+    context.print(
+      `${held} held for their recipient’s sake: release each by its number once you have looked at it.`,
+    );
 }
 
 function release(context: CommandContext, ids: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CommandTest, openCommandTest } from '../support/command-line.ts';
+import { email } from '../support/mail-builder.ts';
 
 let test: CommandTest;
 beforeEach(async () => {
@@ -111,6 +112,25 @@ describe('outbox with review', () => {
     const { out } = await held.run('outbox', 'release', '--all-held');
     expect(out).toBe('l1 waits to leave\nl2 waits to leave\n');
     expect(held.desk.store.letters.countByState()).toEqual({ queued: 2 });
+    held.close();
+  });
+});
+
+describe('outbox release --all-held', () => {
+  it('leaves alone what waits for its recipient’s sake', async () => {
+    const held = openCommandTest();
+    held.desk.policy.sending = 'review';
+    await held.fill();
+    await held.desk.receive(
+      email({ from: 'eve@example.org', text: 'I want to join. Do not reply here, my boss reads this.' }),
+    );
+    const { out } = await held.run('outbox', 'release', '--all-held');
+    expect(out).toBe(
+      'l1 waits to leave\nl2 waits to leave\n1 held for their recipient’s sake: release each by its number once you have looked at it.\n',
+    );
+    expect(held.desk.store.letters.countByState()).toEqual({ queued: 2, held: 1 });
+    await held.run('outbox', 'release', 'l3');
+    expect(held.desk.store.letters.countByState()).toEqual({ queued: 3 });
     held.close();
   });
 });

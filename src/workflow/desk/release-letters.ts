@@ -1,7 +1,15 @@
 import { AppError } from '../../errors.ts';
+import type { HeldReason } from '../../membership/letter.ts';
 import type { Desk } from '../desk.ts';
 import { getLetter } from './get-letter.ts';
 
+/** What a letter is held for that could harm whom it goes to: each wants a look of its own. */
+const forTheirSake: ReadonlySet<HeldReason | null> = new Set<HeldReason>([
+  'wish',
+  'minor',
+  'employer',
+  'forwarded',
+]);
 /** Letters released at once by `releaseAllHeld`. */
 const atOnce = 10_000;
 
@@ -13,9 +21,10 @@ export function releaseLetters(desk: Desk, letterIds: readonly number[], by: str
   desk.outboxBell.ring();
 }
 
-/** Lets every held letter go. @returns their ids */
+/** Lets every held letter go, but those that wait for their recipient's sake. @returns the ids of those that go */
 export function releaseAllHeld(desk: Desk, by: string): number[] {
-  const ids = desk.store.letters.inState('held', atOnce).map(({ id }) => id);
+  const held = desk.store.letters.inState('held', atOnce);
+  const ids = held.filter(({ heldReason }) => !forTheirSake.has(heldReason)).map(({ id }) => id);
   releaseLetters(desk, ids, by);
   return ids;
 }
